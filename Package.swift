@@ -1,0 +1,35 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours is compiled alike.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny")
+]
+
+/// A module under Sources/, with the modules of ours that it may import.
+///
+/// `Scripts/check-architecture` reads these lines: an import that is not listed here fails the build.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one module, under Tests/.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: [], swiftSettings: settings)
+}
+
+let package = Package(
+  name: "Vazhe",
+  targets: [
+    module("Model"),
+    module("PersianText"),
+    module("EnglishText"),
+    module("Similarity"),
+    module("Segmentation", ["Model", "PersianText", "EnglishText"]),
+    module("Transliteration", ["PersianText", "EnglishText", "Similarity"]),
+    module("Alignment", ["Model", "PersianText", "EnglishText", "Similarity", "Transliteration"]),
+    tests("PersianTextTests", ["PersianText"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
