@@ -1,0 +1,108 @@
+/// One thing that a glossary knows, with its terms in both languages.
+package struct Concept: Hashable, Sendable {
+  /// The store's identifier; 0 for a concept that is in no store.
+  package var id: Int64
+  /// What sort of thing it is.
+  package var kind: TermKind
+  /// The subject; empty where none was given.
+  package var domain: String
+  /// The Persian and Dari terms, best first.
+  package var persian: [Term]
+  /// The English renderings, best first.
+  package var english: [Term]
+
+  /// Makes a concept.
+  package init(
+    id: Int64 = 0, kind: TermKind, domain: String = "", persian: [Term], english: [Term]
+  ) {
+    self.id = id
+    self.kind = kind
+    self.domain = domain
+    self.persian = persian
+    self.english = english
+  }
+}
+
+/// One designation of a concept in one language.
+package struct Term: Hashable, Sendable {
+  /// The store's identifier; 0 for a term that is in no store.
+  package var id: Int64
+  /// The term as it is written.
+  package var text: String
+  /// How it stands.
+  package var status: TermStatus
+  /// Where a Persian term is used.
+  package var variety: Variety
+  /// The house style that an English rendering belongs to; empty for all.
+  package var style: String
+  /// The other common meaning of a Persian term, in English; empty when there is none.
+  package var homograph: String
+  /// A remark for people.
+  package var note: String
+  /// Where the term comes from.
+  package var source: String
+
+  /// Makes a term; what is left out is empty or the usual value.
+  package init(
+    id: Int64 = 0, text: String, status: TermStatus = .preferred, variety: Variety = .both,
+    style: String = "", homograph: String = "", note: String = "", source: String = ""
+  ) {
+    self.id = id
+    self.text = text
+    self.status = status
+    self.variety = variety
+    self.style = style
+    self.homograph = homograph
+    self.note = note
+    self.source = source
+  }
+}
+
+extension Concept {
+  /// Groups glossary rows into concepts, in the order in which each concept is first named.
+  ///
+  /// Rows with the same `concept` belong together. Without one, rows belong together that share kind,
+  /// domain and the Persian term; names also where they share kind, domain and the English one, for
+  /// نروژ and ناروی are one Norway. `persianKey` and `englishKey` say which spellings are the same.
+  package static func group(
+    _ entries: [GlossaryEntry], persianKey: (String) -> String, englishKey: (String) -> String
+  ) -> [[GlossaryEntry]] {
+    var parent: [Int] = []
+    func root(_ node: Int) -> Int {
+      var node = node
+      while parent[node] != node {
+        parent[node] = parent[parent[node]]
+        node = parent[node]
+      }
+      return node
+    }
+    var owners: [String: Int] = [:]
+    for (index, entry) in entries.enumerated() {
+      parent.append(index)
+      var keys: [String] = []
+      if !entry.concept.isEmpty {
+        keys = ["c\t\(entry.source)\t\(entry.concept)"]
+      } else {
+        let frame = "\(entry.kind.rawValue)\t\(entry.domain)\t"
+        keys = ["p\t" + frame + persianKey(entry.persian)]
+        if entry.kind.isName { keys.append("e\t" + frame + englishKey(entry.english)) }
+      }
+      for key in keys {
+        if let owner = owners[key] {
+          let roots = (root(owner), root(index))
+          parent[max(roots.0, roots.1)] = min(roots.0, roots.1)
+        } else {
+          owners[key] = index
+        }
+      }
+    }
+    var groups: [Int: [GlossaryEntry]] = [:]
+    var order: [Int] = []
+    for (index, entry) in entries.enumerated() {
+      let owner = root(index)
+      if groups[owner] == nil { order.append(owner) }
+      groups[owner, default: []].append(entry)
+    }
+    return order.compactMap { groups[$0] }
+  }
+}
