@@ -16,9 +16,11 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// The tests of one module, under Tests/.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []
+) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies, exclude: [], swiftSettings: settings)
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
 let package = Package(
@@ -41,6 +43,7 @@ let package = Package(
       ["Model", "Store", "PersianText", "EnglishText", "Similarity", "Transliteration", grdb]),
     module("TermRecognition", ["Model", "PersianText", "EnglishText"]),
     tests("PersianTextTests", ["PersianText"]),
+    tests("EnglishTextTests", ["EnglishText"], resources: [.copy("Cases")]),
   ],
   swiftLanguageModes: [.v6]
 )
