@@ -14,9 +14,11 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// The tests of one module, under Tests/.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []
+) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies, exclude: [], swiftSettings: settings)
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
 let package = Package(
@@ -30,6 +32,9 @@ let package = Package(
     module("Transliteration", ["PersianText", "EnglishText", "Similarity"]),
     module("Alignment", ["Model", "PersianText", "EnglishText", "Similarity", "Transliteration"]),
     tests("PersianTextTests", ["PersianText"]),
+    tests("SimilarityTests", ["Similarity"]),
+    tests(
+      "TransliterationTests", ["Transliteration", "PersianText"], resources: [.copy("Cases")]),
   ],
   swiftLanguageModes: [.v6]
 )
