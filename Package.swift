@@ -44,6 +44,9 @@ let package = Package(
     module("TermRecognition", ["Model", "PersianText", "EnglishText"]),
     tests("PersianTextTests", ["PersianText"]),
     tests("EnglishTextTests", ["EnglishText"], resources: [.copy("Cases")]),
+    tests("SimilarityTests", ["Similarity"]),
+    tests(
+      "TransliterationTests", ["Transliteration", "PersianText"], resources: [.copy("Cases")]),
   ],
   swiftLanguageModes: [.v6]
 )
