@@ -116,7 +116,7 @@ package struct TermLookup: Sendable {
       stems += stems.map { $0.dropFirst(length) } + [letters[length...]]
     }
     for stem in stems {
-      let found = try known(key: text(stem), query: "", match: .inflected, score: 0.9)
+      let found = try known(key: String(letters: stem), query: "", match: .inflected, score: 0.9)
       if !found.isEmpty { return found }
     }
     return []
@@ -127,9 +127,11 @@ package struct TermLookup: Sendable {
     let letters = key.unicodeScalars.map(\.value)
     for split in letters.indices.dropFirst(2)
     where split + 2 < letters.count && Letter.endsWithoutJoining(letters[split - 1]) {
-      let first = try known(key: text(letters[..<split]), query: "", match: .folded, score: 0.8)
+      let first = try known(
+        key: String(letters: letters[..<split]), query: "", match: .folded, score: 0.8)
       guard !first.isEmpty else { continue }
-      let second = try known(key: text(letters[split...]), query: "", match: .folded, score: 0.8)
+      let second = try known(
+        key: String(letters: letters[split...]), query: "", match: .folded, score: 0.8)
       if !second.isEmpty { return first + second }
     }
     return []
@@ -143,7 +145,7 @@ package struct TermLookup: Sendable {
     var found: [(key: String, score: Double, match: LookupResult.Match)] = []
     for candidate in candidates {
       let other = candidate.unicodeScalars.map(\.value)
-      guard let distance = EditDistance.distance(letters, other, limit: limit) else { continue }
+      guard let distance = EditDistance.between(letters, other, limit: limit) else { continue }
       let isVariant = distance == 1 && SpellingVariant.areVariants(letters, other)
       let score = 1 - Double(distance) / Double(max(letters.count, other.count))
       found.append((candidate, isVariant ? 0.9 : score, isVariant ? .variant : .fuzzy))
@@ -209,14 +211,6 @@ package struct TermLookup: Sendable {
     LookupResult(
       persian: persian, english: english, status: nil, kind: nil, match: .transliterated,
       score: score, style: "", variety: .both, homograph: "", source: "guess")
-  }
-
-  private func text(_ letters: some Sequence<UInt32>) -> String {
-    var view = String.UnicodeScalarView()
-    for letter in letters {
-      if let scalar = Unicode.Scalar(letter) { view.append(scalar) }
-    }
-    return String(view)
   }
 }
 

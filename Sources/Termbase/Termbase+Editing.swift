@@ -68,7 +68,8 @@ extension Termbase {
       if !hasEnglish {
         // There is one preferred rendering a style: the newest decision wins, and says so.
         for rival in known?.english ?? []
-        where entry.status == .preferred && rival.status == .preferred && rival.style == entry.style {
+        where entry.status == .preferred && rival.status == .preferred && rival.style == entry.style
+        {
           try Self.setStatus(.admitted, of: rival.id, database)
           try writer.log(
             "edit", concept: id, persian: entry.persian, english: rival.text,
@@ -172,7 +173,9 @@ extension Termbase {
     _ change: TermChange, to term: Term, of concept: Concept, _ database: Database
   ) throws -> [String] {
     var changes: [String] = []
-    func set(_ column: String, of table: String, id: Int64, from old: String, to new: String?) throws {
+    func set(
+      _ column: String, of table: String, id: Int64, from old: String, to new: String?
+    ) throws {
       guard let new, new != old else { return }
       try database.execute(
         sql: "UPDATE \(table) SET \(column) = ? WHERE id = ?", arguments: [new, id])
@@ -184,10 +187,12 @@ extension Termbase {
         sql: "UPDATE term SET key = ?, skeleton = ? WHERE id = ?",
         arguments: [TermKey.english(english), TermKey.skeleton(english: english), term.id])
     }
-    try set("status", of: "term", id: term.id, from: term.status.rawValue, to: change.status?.rawValue)
+    try set(
+      "status", of: "term", id: term.id, from: term.status.rawValue, to: change.status?.rawValue)
     try set("style", of: "term", id: term.id, from: term.style, to: change.style)
     try set("note", of: "term", id: term.id, from: term.note, to: change.note)
-    try set("kind", of: "concept", id: concept.id, from: concept.kind.rawValue, to: change.kind?.rawValue)
+    try set(
+      "kind", of: "concept", id: concept.id, from: concept.kind.rawValue, to: change.kind?.rawValue)
     try set("domain", of: "concept", id: concept.id, from: concept.domain, to: change.domain)
     return changes
   }

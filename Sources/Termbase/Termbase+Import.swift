@@ -87,7 +87,8 @@ extension Termbase {
     var concept = try existing(for: group, database)
     for entry in group {
       report.read += 1
-      let known = concept ?? Concept(kind: entry.kind, domain: entry.domain, persian: [], english: [])
+      let known =
+        concept ?? Concept(kind: entry.kind, domain: entry.domain, persian: [], english: [])
       if let rival = rival(of: entry, in: known) {
         report.conflicts.append(.init(entry: entry, existing: rival.text))
         guard policy == .replace else { continue }
@@ -106,7 +107,9 @@ extension Termbase {
         try writer.addPersian(entry, status: .preferred, to: id)
         added = true
       }
-      if let term = known.english.first(where: { $0.text == entry.english && $0.style == entry.style }) {
+      if let term = known.english.first(where: {
+        $0.text == entry.english && $0.style == entry.style
+      }) {
         if term.status != entry.status {
           try setStatus(entry.status, of: term.id, database)
           change = "status: \(term.status.rawValue) → \(entry.status.rawValue)"
@@ -130,7 +133,8 @@ extension Termbase {
   }
 
   /// The concept that a group of rows speaks of; `nil` when it is new.
-  private static func existing(for group: [GlossaryEntry], _ database: Database) throws -> Concept? {
+  private static func existing(for group: [GlossaryEntry], _ database: Database) throws -> Concept?
+  {
     let first = group[0]
     let keys = Set(group.map { TermKey.persian($0.persian) })
     let english = Set(group.map { TermKey.english($0.english) })
@@ -152,7 +156,8 @@ extension Termbase {
   /// The rendering that a concept prefers where the row prefers another; `nil` without a conflict.
   private static func rival(of entry: GlossaryEntry, in concept: Concept) -> Term? {
     guard entry.status == .preferred,
-      concept.persian.contains(where: { TermKey.persian($0.text) == TermKey.persian(entry.persian) })
+      concept.persian.contains(where: { TermKey.persian($0.text) == TermKey.persian(entry.persian) }
+      )
     else { return nil }
     return concept.english.first { term in
       term.status == .preferred && term.style == entry.style && term.text != entry.english

@@ -68,7 +68,9 @@ struct TermbaseWriter {
   }
 
   /// Writes a row of the history.
-  func log(_ action: String, concept: Int64, persian: String, english: String, change: String = "") throws {
+  func log(
+    _ action: String, concept: Int64, persian: String, english: String, change: String = ""
+  ) throws {
     try database.cachedStatement(
       sql: """
         INSERT INTO history (at, user, action, concept, persian, persianKey, english, change, reason,
