@@ -33,6 +33,7 @@ let package = Package(
     module("Alignment", ["Model", "PersianText", "EnglishText", "Similarity", "Transliteration"]),
     tests("PersianTextTests", ["PersianText"]),
     tests("EnglishTextTests", ["EnglishText"], resources: [.copy("Cases")]),
+    tests("SegmentationTests", ["Model", "Segmentation"], resources: [.copy("Cases")]),
   ],
   swiftLanguageModes: [.v6]
 )
