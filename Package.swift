@@ -63,6 +63,7 @@ let package = Package(
     tests("SimilarityTests", ["Similarity"]),
     tests(
       "TransliterationTests", ["Transliteration", "PersianText"], resources: [.copy("Cases")]),
+    tests("SegmentationTests", ["Model", "Segmentation"], resources: [.copy("Cases")]),
   ],
   swiftLanguageModes: [.v6]
 )
