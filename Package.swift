@@ -6,6 +6,8 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny")
 ]
 
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
 /// A module under Sources/, with the modules of ours that it may import.
 ///
 /// `Scripts/check-architecture` reads these lines: an import that is not listed here fails the build.
@@ -14,13 +16,19 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// The tests of one module, under Tests/.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []
+) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies, exclude: [], swiftSettings: settings)
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
 let package = Package(
   name: "Vazhe",
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
   targets: [
     module("Model"),
     module("PersianText"),
@@ -29,7 +37,13 @@ let package = Package(
     module("Segmentation", ["Model", "PersianText", "EnglishText"]),
     module("Transliteration", ["PersianText", "EnglishText", "Similarity"]),
     module("Alignment", ["Model", "PersianText", "EnglishText", "Similarity", "Transliteration"]),
+    module("Store", [grdb]),
+    module(
+      "Termbase",
+      ["Model", "Store", "PersianText", "EnglishText", "Similarity", "Transliteration", grdb]),
+    module("TermRecognition", ["Model", "PersianText", "EnglishText"]),
     tests("PersianTextTests", ["PersianText"]),
+    tests("EnglishTextTests", ["EnglishText"], resources: [.copy("Cases")]),
   ],
   swiftLanguageModes: [.v6]
 )

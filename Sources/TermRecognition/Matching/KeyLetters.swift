@@ -1,4 +1,4 @@
-package import PersianText
+import PersianText
 
 /// A folded text reduced to the letters and digits that matching keys consist of, with what parts them.
 package struct KeyLetters: Sendable {

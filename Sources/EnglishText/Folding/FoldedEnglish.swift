@@ -1,0 +1,39 @@
+/// English text folded for matching, with the way back to the original.
+///
+/// The original is never changed: every folded letter knows the UTF-8 bytes that it stands for.
+package struct FoldedEnglish: Sendable {
+  /// The folded Unicode scalars.
+  package let letters: [UInt32]
+  /// Whether the original of each folded letter was a capital.
+  let capitals: [Bool]
+  /// Where each folded letter starts in the original, in UTF-8 bytes.
+  let starts: [Int32]
+  /// Where each folded letter ends in the original, in UTF-8 bytes; dropped marks after it included.
+  let ends: [Int32]
+
+  /// The number of folded letters.
+  package var count: Int { letters.count }
+
+  /// The folded text as a string.
+  package var string: String { string(in: 0..<letters.count) }
+
+  /// The part of the folded text in a range of folded letters.
+  package func string(in range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    for letter in letters[range] {
+      if let scalar = Unicode.Scalar(letter) { view.append(scalar) }
+    }
+    return String(view)
+  }
+
+  /// The UTF-8 byte range of the original that a range of folded letters stands for.
+  ///
+  /// Takes constant time. An empty range maps to an empty range.
+  package func originalRange(of range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else {
+      let place = range.lowerBound < starts.count ? starts[range.lowerBound] : ends.last ?? 0
+      return Int(place)..<Int(place)
+    }
+    return Int(starts[range.lowerBound])..<Int(ends[range.upperBound - 1])
+  }
+}

@@ -1,0 +1,118 @@
+import Model
+import PersianText
+
+/// Judges whether a stretch of letters that spells a term is that term, from what stands on either side.
+///
+/// News text leaves out spaces and ZWNJs, so a term may be glued to its neighbours; but ریا also stands
+/// in ماریا and جریان. Two words are only ever glued after a letter that does not join, so a term that
+/// starts or ends within a run of letters must have such a letter there, and its neighbour must be a
+/// word too.
+struct Boundary {
+  let index: TermIndex
+  let text: KeyLetters
+
+  /// How a side of a term looks.
+  struct Side {
+    /// How sure it is that the term starts or ends there, from 0 to 1; 0 when it does not.
+    var confidence: Double
+    /// Whether an ending of the term itself stands there.
+    var isInflected = false
+
+    static let refused = Side(confidence: 0)
+    static let clean = Side(confidence: 1)
+  }
+
+  /// Judges the left side of a term of `kind` that spans `range`.
+  func left(of range: Range<Int>, kind: TermKind) -> Side {
+    guard text.gaps[range.lowerBound] == .none else {
+      return text.gaps[range.lowerBound] == .joiner ? Side(confidence: 0.8) : .clean
+    }
+    let start = text.runStart(of: range.lowerBound)
+    let rest = text.letters[start..<range.lowerBound]
+    guard let last = rest.last else { return .clean }
+    if !Letter.endsWithoutJoining(last) {
+      // به is the one preposition that writers join on as a single letter: بروسیه.
+      let isJoinedPreposition = rest.elementsEqual([0x0628]) && range.count >= 5 && kind.isName
+      return isJoinedPreposition ? Side(confidence: 0.6) : .refused
+    }
+    if Affixes.isProclitic(rest) {
+      return Side(confidence: range.count > 2 ? 0.95 : 0.6)
+    }
+    guard range.count > 3 else { return .refused }
+    if rest.count >= 3, isGluedPhrase(rest) { return Side(confidence: 0.9) }
+    // An unknown neighbour: only a long term is unlikely to stand there by chance.
+    return range.count >= 5 && rest.count >= 3 ? Side(confidence: 0.6) : .refused
+  }
+
+  /// Judges the right side of a term of `kind` that spans `range`.
+  func right(of range: Range<Int>, kind: TermKind) -> Side {
+    let end = range.upperBound
+    let gap = text.gaps[end]
+    if gap >= .space { return .clean }
+    let runEnd = text.runEnd(from: gap == .joiner ? end + 1 : end)
+    let rest = text.letters[end..<runEnd]
+    if gap == .joiner {
+      if Affixes.suffix(rest) != nil { return Side(confidence: 0.98, isInflected: true) }
+      return isGluedPhrase(rest) && kind.isName ? Side(confidence: 0.75) : .refused
+    }
+    let last = text.letters[end - 1]
+    let glued = Letter.endsWithoutJoining(last) ? gluedRight(rest, length: range.count) : 0
+    let ending = attachedEnding(rest, after: last, length: range.count, kind: kind)
+    return ending >= glued
+      ? Side(confidence: ending, isInflected: ending > 0) : Side(confidence: glued)
+  }
+
+  private func gluedRight(_ rest: ArraySlice<UInt32>, length: Int) -> Double {
+    if Affixes.isProclitic(rest) { return 0.9 }
+    guard length > 2 else { return 0 }
+    if rest.count >= 2, isGluedPhrase(rest) { return length > 3 ? 0.9 : 0.5 }
+    return length >= 5 && rest.count >= 3 ? 0.55 : 0
+  }
+
+  /// How sure it is that `rest` is an ending written onto the term; 0 when it is none.
+  private func attachedEnding(
+    _ rest: ArraySlice<UInt32>, after last: UInt32, length: Int, kind: TermKind
+  ) -> Double {
+    guard let suffix = Affixes.suffix(rest) else { return 0 }
+    let isName = kind.isName || kind == .nationality
+    switch suffix.kind {
+    case .ye where isName:
+      // After a vowel letter ی is the ezafe (اروپای); after a consonant it makes another word (تهرانی).
+      return SpellingVariant.isVowelLetter(last) || last == 0x0647 ? 0.9 : 0
+    case .comparative where isName: return 0
+    case .copula where isName, .particle where isName:
+      return length >= 5 && Letter.endsWithoutJoining(last) ? 0.7 : 0
+    default:
+      if isName { return suffix.confidence >= 0.9 && length >= 4 ? suffix.confidence : 0 }
+      return length >= 4 || suffix.confidence >= 0.9 ? suffix.confidence : 0
+    }
+  }
+
+  /// Whether letters are a known word, or a few known words glued to each other.
+  ///
+  /// Endings count as part of a word. The number of splits tried is bounded.
+  private func isGluedPhrase(_ letters: ArraySlice<UInt32>, depth: Int = 2) -> Bool {
+    if index.isKnown(letters) || index.isOrdinaryWord(letters) { return true }
+    if hasKnownStem(letters) { return true }
+    guard depth > 0, letters.count <= 32 else { return false }
+    for split in letters.indices.dropFirst()
+    where Letter.endsWithoutJoining(letters[split - 1]) {
+      let head = letters[..<split]
+      guard Affixes.isProclitic(head) || (head.count >= 3 && index.isKnown(head)) else { continue }
+      if isGluedPhrase(letters[split...], depth: depth - 1) { return true }
+    }
+    return false
+  }
+
+  private func hasKnownStem(_ letters: ArraySlice<UInt32>) -> Bool {
+    for length in 1...Affixes.longestSuffix where letters.count >= length + 3 {
+      let split = letters.endIndex - length
+      if let suffix = Affixes.suffix(letters[split...]), suffix.confidence >= 0.8,
+        index.trie.key(of: letters[..<split]) != nil
+      {
+        return true
+      }
+    }
+    return false
+  }
+}
