@@ -31,4 +31,13 @@ enum Mathematics {
       Darwin.exp(value)
     #endif
   }
+
+  /// The logarithm of the sum of two numbers given by their logarithms.
+  @inline(__always)
+  static func logSum(_ left: Double, _ right: Double) -> Double {
+    let high = max(left, right)
+    let low = min(left, right)
+    guard low > high - 36 else { return high }
+    return high + log(1 + exp(low - high))
+  }
 }
