@@ -1,0 +1,33 @@
+import Model
+
+/// How to align.
+package struct AlignerConfiguration: Sendable {
+  /// The language of the source.
+  package var sourceLanguage: Language
+  /// The language of the target.
+  package var targetLanguage: Language
+  /// How often the texts are aligned, each pass learning words from the one before; 1 to 8.
+  package var passes: Int
+  /// Texts of more segments than this on either side are aligned coarse to fine.
+  package var fullSearchLimit: Int
+
+  /// How much the evidence of words counts for beside length and shape.
+  ///
+  /// The two directions say much the same twice, so each counts for less than one.
+  var wordWeight = 0.6
+  /// What scores are divided by for probabilities to be calibrated; measured on news and health text.
+  var temperature = 1.5
+  /// The probability that a bead has to promise before it is preferred to none.
+  var threshold = 0.4
+
+  /// Makes a configuration.
+  package init(
+    sourceLanguage: Language = .persian, targetLanguage: Language = .english, passes: Int = 4,
+    fullSearchLimit: Int = 1_500
+  ) {
+    self.sourceLanguage = sourceLanguage
+    self.targetLanguage = targetLanguage
+    self.passes = min(max(passes, 1), 8)
+    self.fullSearchLimit = max(fullSearchLimit, 64)
+  }
+}

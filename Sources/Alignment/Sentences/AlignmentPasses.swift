@@ -1,0 +1,96 @@
+/// The passes over two texts, coarse to fine where they are long.
+struct AlignmentPasses {
+  let configuration: AlignerConfiguration
+  let source: SideText
+  let target: SideText
+  let seeds: [SeedPair]
+
+  /// How far from the path of one pass the next one looks, in segments.
+  private static let radius = 40
+  /// The same from one coarseness to the next finer, where a segment was half of one.
+  private static let coarseRadius = 24
+  /// The rounds of expectation and maximisation of each pass.
+  private static let rounds = 5
+
+  /// Aligns; the beads cover all segments in order, with their probabilities.
+  func run() -> [(bead: CandidateBead, probability: Double)] {
+    let sourceLengths = SideLengths(source.lengths)
+    let targetLengths = SideLengths(target.lengths)
+    var lengths = LengthModel(source: sourceLengths, target: targetLengths)
+    var shapes = ShapePrior.usual
+    var band = firstBand()
+    var beads: [CandidateBead] = []
+    for pass in 0..<configuration.passes {
+      let lattice = BeadLattice(
+        source: sourceLengths, target: targetLengths, band: band, lengths: lengths, shapes: shapes,
+        evidence: AlignmentPasses.evidence(
+          source: source, target: target, seeds: seeds, beads: beads, band: band),
+        wordWeight: configuration.wordWeight)
+      if pass == configuration.passes - 1 {
+        return lattice.mostProbablePath(
+          temperature: configuration.temperature, threshold: configuration.threshold)
+      }
+      beads = lattice.bestPath()
+      lengths.fit(beads, source: sourceLengths, target: targetLengths)
+      shapes = ShapePrior(counts: beads.map(\.shape))
+      band = Band(
+        around: beads, sourceCount: source.count, targetCount: target.count,
+        radius: AlignmentPasses.radius)
+    }
+    return []
+  }
+
+  private static func evidence(
+    source: SideText, target: SideText, seeds: [SeedPair], beads: [CandidateBead], band: Band
+  ) -> WordEvidence {
+    let words = BeadWords(beads: beads, source: source, target: target, seeds: seeds)
+    let forward = LexicalModel(
+      words, source: source, target: target, seeds: seeds, direction: .targetFromSource,
+      rounds: rounds)
+    let backward = LexicalModel(
+      words, source: source, target: target, seeds: seeds, direction: .sourceFromTarget,
+      rounds: rounds)
+    return WordEvidence(
+      source: source, target: target, beads: words, forward: forward, backward: backward,
+      band: band)
+  }
+
+  // MARK: Coarse to fine
+
+  /// Where to look first: everywhere in short texts; in long ones, near the path of the texts with
+  /// every two neighbours merged.
+  private func firstBand() -> Band {
+    var levels = [(source, target)]
+    while let (left, right) = levels.last,
+      max(left.count, right.count) > configuration.fullSearchLimit
+    {
+      levels.append((left.merged(), right.merged()))
+    }
+    guard let (left, right) = levels.popLast() else {
+      return Band(sourceCount: source.count, targetCount: target.count)
+    }
+    var band = Band(sourceCount: left.count, targetCount: right.count)
+    var (coarseLeft, coarseRight) = (left, right)
+    while let (fineLeft, fineRight) = levels.popLast() {
+      let sourceLengths = SideLengths(coarseLeft.lengths)
+      let targetLengths = SideLengths(coarseRight.lengths)
+      let lattice = BeadLattice(
+        source: sourceLengths, target: targetLengths, band: band,
+        lengths: LengthModel(source: sourceLengths, target: targetLengths), shapes: .usual,
+        evidence: AlignmentPasses.evidence(
+          source: coarseLeft, target: coarseRight, seeds: seeds, beads: [], band: band),
+        wordWeight: configuration.wordWeight)
+      let finer = lattice.bestPath().map { bead in
+        CandidateBead(
+          sourceStop: min(bead.sourceStop * 2, fineLeft.count),
+          targetStop: min(bead.targetStop * 2, fineRight.count),
+          shape: BeadShape(source: bead.shape.source * 2, target: bead.shape.target * 2))
+      }
+      band = Band(
+        around: finer, sourceCount: fineLeft.count, targetCount: fineRight.count,
+        radius: AlignmentPasses.coarseRadius)
+      (coarseLeft, coarseRight) = (fineLeft, fineRight)
+    }
+    return band
+  }
+}

@@ -1,0 +1,20 @@
+/// A bead as the passes of the aligner hold it: where it ends, and its shape.
+struct CandidateBead: Hashable, Sendable {
+  /// The number of source segments consumed after it.
+  let sourceStop: Int
+  /// The number of target segments consumed after it.
+  let targetStop: Int
+  /// How many of them are its own.
+  let shape: BeadShape
+
+  /// Its last source segment.
+  var sourceEnd: Int { sourceStop - 1 }
+  /// Its last target segment.
+  var targetEnd: Int { targetStop - 1 }
+  /// Its source segments.
+  var source: Range<Int> { (sourceStop - shape.source)..<sourceStop }
+  /// Its target segments.
+  var target: Range<Int> { (targetStop - shape.target)..<targetStop }
+  /// Whether it has segments on both sides.
+  var isPairing: Bool { shape.source > 0 && shape.target > 0 }
+}
