@@ -6,6 +6,11 @@ package struct SegmentSuggestion: Hashable, Sendable {
   package let segment: Segment
   /// Its terms and names, in the order of the text.
   package let terms: [SuggestedTerm]
+
+  /// The same with nothing but the names that the termbase does not know.
+  package var unknownOnly: SegmentSuggestion {
+    SegmentSuggestion(segment: segment, terms: terms.filter { $0.kind == nil })
+  }
 }
 
 /// A term or name of a new text with its renderings.

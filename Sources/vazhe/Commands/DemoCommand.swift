@@ -42,8 +42,10 @@ struct DemoCommand: ParsableCommand {
         ["check", article, flawed, "--store", store], 40),
     ]
     for (title, arguments, lines) in stations { try show(title, arguments, lines) }
-    print(colors.palette.strong("That was the tour.") + " Begin with: vazhe suggest YOUR-TEXT, or vazhe --help")
+    say(colors.palette.strong("That was the tour.") + " Begin with: vazhe suggest YOUR-TEXT, or vazhe --help")
   }
+
+  private func say(_ line: some StringProtocol) { try? StandardOutput.write(line + "\n") }
 
   /// Puts three faults into the translation.
   private static func flaw(_ text: String) throws -> String {
@@ -58,9 +60,8 @@ struct DemoCommand: ParsableCommand {
     let shown = arguments.enumerated().filter { index, argument in
       argument != "--store" && (index == 0 || arguments[index - 1] != "--store")
     }.map { URL(fileURLWithPath: $0.element).lastPathComponent }
-    print(palette.strong("\n" + title))
-    print(palette.accent("$ vazhe " + shown.joined(separator: " ")))
-    fflush(stdout)
+    say(palette.strong("\n" + title))
+    say(palette.accent("$ vazhe " + shown.joined(separator: " ")))
     let process = Process()
     process.executableURL = Bundle.main.executableURL
     process.arguments = arguments + (arguments[0] == "align" || palette.isOn ? ["--color", palette.isOn ? "always" : "never"] : [])
@@ -74,7 +75,7 @@ struct DemoCommand: ParsableCommand {
       throw Failure("the tour stopped: “vazhe \(shown.joined(separator: " "))” failed with exit code \(process.terminationStatus)", code: 70)
     }
     let text = String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-    for line in text.prefix(lines) { print(line) }
-    if text.count > lines + 1 { print(palette.faint("… \(text.count - lines - 1) more lines")) }
+    for line in text.prefix(lines) { say(line) }
+    if text.count > lines + 1 { say(palette.faint("… \(text.count - lines - 1) more lines")) }
   }
 }

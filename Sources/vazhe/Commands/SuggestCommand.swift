@@ -43,12 +43,7 @@ struct SuggestCommand: ParsableCommand {
       transliterator: Transliterator(names: try session.termbase.englishNames()), style: style)
     let segments = Texts.segments(of: input, language: .persian, segmented: segmented)
     var suggestions = suggester.suggestions(for: input.text, segments: segments)
-    if onlyUnknown {
-      suggestions = suggestions.map { suggestion in
-        SegmentSuggestion(
-          segment: suggestion.segment, terms: suggestion.terms.filter { $0.kind == nil })
-      }
-    }
+    if onlyUnknown { suggestions = suggestions.map(\.unknownOnly) }
     let offsets = ScalarOffsets(input.text)
     switch records.format {
     case .text:
