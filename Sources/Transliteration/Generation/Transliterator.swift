@@ -99,7 +99,7 @@ package struct Transliterator: Sendable {
   }
 
   /// The score of what nobody vouches for: less the further it lies behind the best guess.
-  private static func guessed(_ score: Double, _ behind: Float) -> Double {
+  static func guessed(_ score: Double, _ behind: Float) -> Double {
     0.6 * score / (1 + Double(max(behind, 0)) / 4)
   }
 
