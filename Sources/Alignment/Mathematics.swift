@@ -37,7 +37,7 @@ enum Mathematics {
   static func logSum(_ left: Double, _ right: Double) -> Double {
     let high = max(left, right)
     let low = min(left, right)
-    guard low > high - 36 else { return high }
+    guard low > high - 36 else { return high }  // Also where both are -∞.
     return high + log(1 + exp(low - high))
   }
 }
