@@ -41,9 +41,29 @@ let package = Package(
     module(
       "Termbase",
       ["Model", "Store", "PersianText", "EnglishText", "Similarity", "Transliteration", grdb]),
+    module("Interchange", ["Model", "PersianText"]),
     module("TermRecognition", ["Model", "PersianText", "EnglishText"]),
+    module(
+      "Consistency",
+      ["Model", "PersianText", "EnglishText", "Similarity", "Transliteration", "TermRecognition"]),
+    .target(
+      name: "BundledGlossaries", path: "glossaries", sources: ["BundledGlossaries.swift"],
+      resources: [
+        .copy("calendar"), .copy("general"), .copy("organisations"), .copy("people"),
+        .copy("places"), .copy("terms"), .copy("SOURCES.tsv"), .copy("homographs.tsv"),
+      ], swiftSettings: settings),
+    .target(
+      name: "BundledSeeds", path: "seeds", exclude: ["README.md"], sources: ["BundledSeeds.swift"],
+      resources: [
+        .copy("dari-herat-aid"), .copy("dari-kyiv-talks"), .copy("persian-caspian-trade"),
+        .copy("persian-nuclear-talks"),
+      ], swiftSettings: settings),
     tests("PersianTextTests", ["PersianText"]),
     tests("EnglishTextTests", ["EnglishText"], resources: [.copy("Cases")]),
+    tests("SimilarityTests", ["Similarity"]),
+    tests(
+      "TransliterationTests", ["Transliteration", "PersianText"], resources: [.copy("Cases")]),
+    tests("SegmentationTests", ["Model", "Segmentation"], resources: [.copy("Cases")]),
   ],
   swiftLanguageModes: [.v6]
 )

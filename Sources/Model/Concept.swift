@@ -106,3 +106,41 @@ extension Concept {
     return order.compactMap { groups[$0] }
   }
 }
+
+extension Concept {
+  /// The concepts of a termbase with those of further glossaries on top.
+  ///
+  /// What a further glossary says of a Persian term replaces what the termbase says of it, so that a
+  /// project's own decisions rule. `key` says which spellings are the same.
+  package static func overlay(
+    _ further: [Concept], on termbase: [Concept], key: (String) -> String
+  ) -> [Concept] {
+    let own = Set(further.flatMap { $0.persian.map { key($0.text) } })
+    guard !own.isEmpty else { return termbase }
+    return further
+      + termbase.compactMap { concept in
+        var concept = concept
+        concept.persian.removeAll { own.contains(key($0.text)) }
+        return concept.persian.isEmpty ? nil : concept
+      }
+  }
+
+  /// A concept from glossary rows that belong together.
+  package init(rows: [GlossaryEntry]) {
+    self.init(
+      kind: rows.first?.kind ?? .term, domain: rows.first?.domain ?? "", persian: [], english: [])
+    for row in rows {
+      if !persian.contains(where: { $0.text == row.persian }) {
+        persian.append(
+          Term(
+            text: row.persian, variety: row.variety, homograph: row.homograph, source: row.source))
+      }
+      if !english.contains(where: { $0.text == row.english && $0.style == row.style }) {
+        english.append(
+          Term(
+            text: row.english, status: row.status, style: row.style, note: row.note,
+            source: row.source))
+      }
+    }
+  }
+}

@@ -19,6 +19,9 @@ import Testing
     ("argued", "argue"), ("rejected", "reject"), ("raised", "raise"), ("passed", "pass"),
     ("Russia", "russia"), ("news", "news"), ("took", "take"), ("provided", "provide"),
     ("bringing", "bring"), ("banned", "ban"), ("treated", "treat"), ("detained", "detain"),
+    ("confined", "confine"), ("requiring", "require"), ("prepared", "prepare"),
+    ("appeared", "appear"),
+    ("joined", "join"), ("repaired", "repair"), ("Mohamed", "mohamed"),
   ])
   func lemma(word: String, expected: String) {
     #expect(EnglishInflection.lemma(word) == expected)

@@ -16,7 +16,7 @@ enum IrregularForms {
     """
     news series species means politics economics physics mathematics athletics gymnastics
     always perhaps besides sometimes afterwards towards whereas as was has does yes plus
-    hamas texas kansas arkansas illinois paris athens brussels naples laos wales honduras barbados
+    abbas mohamed johannes achilles qantas hamas texas kansas arkansas illinois paris athens brussels naples laos wales honduras barbados
     bahamas mercedes reuters hercules moses james charles thomas nicholas lucas jones davies williams
     harris hughes evans adams roberts rogers peres gates sanders biggs los las angeles des
     aids sars covid gps isis bias atlas canvas christmas alas chaos

@@ -77,11 +77,21 @@ enum RegularForms {
     case 0x63, 0x76, 0x75: true
     case 0x67: before != 0x6E || ends(stem, "ang") || ends(stem, "lung")
     case 0x73, 0x7A: before != 0x73 && before != 0x7A
+    case 0x72 where before == 0x69 || before == 0x61: !endsInTwoVowels(stem)
     case 0x6C, 0x72: !isVowel(before) && before != last && !"rlw".utf8.contains(before)
     case 0x74: ends(stem, "at") && !ends(stem, "eat") && !ends(stem, "oat")
     case 0x64: ends(stem, "id") || ends(stem, "ud")
+    // Define, acquire and prepare; but join, air and appear have two vowels.
+    case 0x6E: before == 0x69 && !endsInTwoVowels(stem)
     default: false
     }
+  }
+
+  /// Whether two vowels stand before the last letter; the u of qu is none.
+  private static func endsInTwoVowels(_ stem: [UInt8]) -> Bool {
+    guard stem.count > 3 else { return false }
+    let first = stem[stem.count - 3]
+    return isVowel(first) && !(first == 0x75 && stem[stem.count - 4] == 0x71)
   }
 
   private static func countSyllables(_ stem: [UInt8]) -> Int {

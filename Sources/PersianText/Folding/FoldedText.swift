@@ -18,11 +18,7 @@ package struct FoldedText: Sendable {
 
   /// The part of the folded text in a range of folded letters.
   package func string(in range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    for letter in letters[range] {
-      if let scalar = Unicode.Scalar(letter) { view.append(scalar) }
-    }
-    return String(view)
+    String(letters: letters[range])
   }
 
   /// The UTF-8 byte range of the original that a range of folded letters stands for.

@@ -26,11 +26,7 @@ package enum Folding {
   ///
   /// Two spellings with the same key are the same term: آتش‌بس, آتش بس and آتشبس.
   package static func key(_ text: String) -> String {
-    var view = String.UnicodeScalarView()
-    for letter in fold(text).letters where Letter.isKey(letter) {
-      if let scalar = Unicode.Scalar(letter) { view.append(scalar) }
-    }
-    return String(view)
+    String(letters: fold(text).letters.filter(Letter.isKey))
   }
 }
 

@@ -39,3 +39,14 @@ package enum Letter {
     }
   }
 }
+
+extension String {
+  /// The text of folded letters.
+  package init(letters: some Sequence<UInt32>) {
+    var view = String.UnicodeScalarView()
+    for letter in letters {
+      if let scalar = Unicode.Scalar(letter) { view.append(scalar) }
+    }
+    self = String(view)
+  }
+}

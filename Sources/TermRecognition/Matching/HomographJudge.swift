@@ -39,7 +39,9 @@ struct HomographJudge {
     let homographs = candidate.entries.filter { entry in
       !index.concepts[entry.concept].persian[entry.term].homograph.isEmpty
     }
-    guard homographs.count == candidate.entries.count, let entry = homographs.first else { return 1 }
+    guard homographs.count == candidate.entries.count, let entry = homographs.first else {
+      return 1
+    }
     let score =
       -0.6 + names(near: candidate.range) + cues(near: candidate.range)
       + introduction(of: candidate.range, kind: index.concepts[entry.concept])
@@ -59,7 +61,9 @@ struct HomographJudge {
 
   private func cues(near range: Range<Int>) -> Double {
     let key = string(range)
-    guard let cues = index.homographs.cues(forKey: key), let place = word(at: range) else { return 0 }
+    guard let cues = index.homographs.cues(forKey: key), let place = word(at: range) else {
+      return 0
+    }
     let words = self.words
     func count(_ cues: Set<String>, within distance: Int) -> Int {
       let low = max(0, place - distance)
@@ -75,8 +79,10 @@ struct HomographJudge {
     guard let place = word(at: range), place > 0 else { return 0 }
     let previous = string(words[place - 1])
     if concept.domain == "calendar" {
-      return previous == "ماه" || text.letters[words[place - 1].lowerBound..<words[place - 1].upperBound]
-        .allSatisfy(Letter.isDigit) ? 3 : -1
+      return previous == "ماه"
+        || text.letters[words[place - 1].lowerBound..<words[place - 1].upperBound]
+          .allSatisfy(Letter.isDigit)
+        ? 3 : -1
     }
     if Self.determiners.contains(previous) { return -2 }
     return (Self.introductions[concept.kind] ?? []).contains(previous) ? 2.5 : 0
@@ -87,11 +93,7 @@ struct HomographJudge {
   }
 
   private func string(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    for letter in text.letters[range] {
-      if let scalar = Unicode.Scalar(letter) { view.append(scalar) }
-    }
-    return String(view)
+    String(letters: text.letters[range])
   }
 
   private static func folded(_ words: String) -> Set<String> {
@@ -101,7 +103,8 @@ struct HomographJudge {
   private static let determiners = folded("یک این آن هر چند هیچ همان همین دو سه چهار کدام بهترین")
 
   private static let introductions: [TermKind: Set<String>] = [
-    .place: folded("شهر ولایت استان پایتخت کشور منطقه ولسوالی بندر شهرستان روستای قریه ایالت جمهوری"),
+    .place: folded(
+      "شهر ولایت استان پایتخت کشور منطقه ولسوالی بندر شهرستان روستای قریه ایالت جمهوری"),
     .person: folded("آقای خانم داکتر دکتر جنرال ژنرال وزیر جمهور سخنگوی سناتور شاه ملا شیخ مولوی"),
     .organisation: folded("خبرگزاری شبکه سازمان گروه حزب وزارت باشگاه تلویزیون آژانس شرکت بانک"),
     .publication: folded("روزنامه مجله هفته‌نامه نشریه کتاب"),

@@ -25,3 +25,12 @@ package struct TermMatch: Hashable, Sendable {
   /// Whether the spelling is also an ordinary word, or belongs to several concepts.
   package let isAmbiguous: Bool
 }
+
+extension TermMatch {
+  /// The match as it stands in a text that starts `offset` bytes earlier.
+  package func shifted(by offset: Int) -> TermMatch {
+    TermMatch(
+      range: (range.lowerBound + offset)..<(range.upperBound + offset), entries: entries,
+      manner: manner, confidence: confidence, isAmbiguous: isAmbiguous)
+  }
+}

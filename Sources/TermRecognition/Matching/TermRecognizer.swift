@@ -149,7 +149,9 @@ package struct TermRecognizer: Sendable {
       guard word.count >= SpellingVariant.shortest, Letter.isPersian(text.letters[start]),
         !word.contains(where: { taken[$0] }), !index.isOrdinaryWord(text.letters[word])
       else { continue }
-      if let candidate = variant(of: Array(text.letters[word]), at: word) { found.append(candidate) }
+      if let candidate = variant(of: Array(text.letters[word]), at: word) {
+        found.append(candidate)
+      }
     }
     return found
   }

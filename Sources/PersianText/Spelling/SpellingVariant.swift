@@ -11,7 +11,7 @@ package enum SpellingVariant {
   private static let ye: UInt32 = 0x06CC
 
   /// Whether a letter can stand for a vowel.
-  static func isVowelLetter(_ letter: UInt32) -> Bool {
+  package static func isVowelLetter(_ letter: UInt32) -> Bool {
     letter == alef || letter == vav || letter == ye
   }
 

@@ -1,0 +1,122 @@
+import Foundation
+
+/// The text of a file, read whole and checked.
+package struct InputFile: Sendable {
+  /// How messages name it: the path, or `standard input`.
+  package let name: String
+  /// Its text, without a byte order mark.
+  package let text: String
+
+  /// The largest file that is read, in bytes.
+  package static let limit = 1 << 30
+
+  /// Makes one from text in memory.
+  package init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
+
+  /// Reads the file at `path`; `-` is standard input.
+  ///
+  /// - Throws: ``InterchangeError``: missing, a folder, unreadable, too large, not UTF-8, binary.
+  package init(path: String) throws {
+    name = path == "-" ? "standard input" : path
+    let bytes = path == "-" ? try Self.standardInput() : try Self.contents(of: path)
+    text = try Self.decode(bytes, name: name)
+  }
+
+  /// The file, which must hold more than white space.
+  ///
+  /// - Throws: ``InterchangeError/empty(path:)``.
+  package func notEmpty() throws -> InputFile {
+    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+      throw InterchangeError.empty(path: name)
+    }
+    return self
+  }
+
+  // MARK: Reading
+
+  private static func contents(of path: String) throws -> Data {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw InterchangeError.missing(path: path)
+    }
+    if isFolder.boolValue { throw InterchangeError.isFolder(path: path) }
+    do {
+      let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+      defer { try? handle.close() }
+      return try bounded(handle, name: path)
+    } catch let error as InterchangeError {
+      throw error
+    } catch {
+      throw InterchangeError.unreadable(path: path, reason: plainReason(error))
+    }
+  }
+
+  private static func standardInput() throws -> Data {
+    do {
+      return try bounded(FileHandle.standardInput, name: "standard input")
+    } catch let error as InterchangeError {
+      throw error
+    } catch {
+      throw InterchangeError.unreadable(path: "standard input", reason: plainReason(error))
+    }
+  }
+
+  private static func bounded(_ handle: FileHandle, name: String) throws -> Data {
+    var data = Data()
+    while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
+      data.append(piece)
+      if data.count > limit {
+        throw InterchangeError.tooLarge(path: name, bytes: data.count, limit: limit)
+      }
+    }
+    return data
+  }
+
+  // MARK: Decoding
+
+  private static func decode(_ data: Data, name: String) throws -> String {
+    if data.starts(with: [0xFF, 0xFE]) || data.starts(with: [0xFE, 0xFF]) {
+      throw InterchangeError.notUTF8(path: name, line: 1, looksLike: "UTF-16")
+    }
+    let bytes = data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data
+    if let place = bytes.firstIndex(of: 0) {
+      throw InterchangeError.binary(path: name, line: line(of: place, in: bytes))
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw InterchangeError.notUTF8(
+        path: name, line: firstBadLine(of: bytes),
+        looksLike: looksLikeWindows1256(bytes) ? "WINDOWS-1256" : nil)
+    }
+    return text
+  }
+
+  private static func line(of place: Data.Index, in bytes: Data) -> Int {
+    bytes[..<place].count { $0 == 0x0A } + 1
+  }
+
+  private static func firstBadLine(of bytes: Data) -> Int {
+    var line = 1
+    for part in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      if String(validating: part, as: UTF8.self) == nil { return line }
+      line += 1
+    }
+    return line
+  }
+
+  /// Whether most bytes above ASCII are where Windows-1256 has its Arabic letters.
+  private static func looksLikeWindows1256(_ bytes: Data) -> Bool {
+    let high = bytes.prefix(65_536).filter { $0 >= 0x80 }
+    return high.count > 20
+      && high.count { $0 >= 0xC0 || $0 == 0x81 || $0 == 0x8D || $0 == 0x90 } * 2 > high.count
+  }
+
+  static func plainReason(_ error: any Error) -> String {
+    let failure = error as NSError
+    let underlying = failure.userInfo[NSUnderlyingErrorKey] as? NSError ?? failure
+    return underlying.domain == NSPOSIXErrorDomain
+      ? String(cString: strerror(Int32(underlying.code))) : failure.localizedDescription
+  }
+}
