@@ -131,9 +131,13 @@ extension EvidenceWord {
     let text: String
     let isPhrase: Bool
 
+    init(text: String, isPhrase: Bool) {
+      self.text = text
+      self.isPhrase = isPhrase
+    }
+
     init(_ word: EvidenceWord) {
-      text = word.text
-      isPhrase = word.kind == .phrase
+      self.init(text: word.text, isPhrase: word.kind == .phrase)
     }
   }
 }
