@@ -9,7 +9,9 @@ import GRDB
 package struct Store: Sendable {
   /// Where the file is.
   package let path: String
-  /// The database. Only `Store`, `Termbase` and `TranslationMemory` may touch it.
+  /// The database.
+  ///
+  /// Only `Store`, `Termbase` and `TranslationMemory` may touch it.
   package let database: DatabaseQueue
   /// Whether the file was opened for reading only.
   package let isReadOnly: Bool
@@ -102,7 +104,9 @@ package struct Store: Sendable {
     }
   }
 
-  /// What SQLite finds wrong with the file; empty when it is whole. Linear in the file.
+  /// What SQLite finds wrong with the file; empty when it is whole.
+  ///
+  /// Linear in the file.
   ///
   /// - Throws: ``StoreError``.
   package func problems() throws -> [String] {

@@ -1,7 +1,9 @@
 import GRDB
 import Model
 
-/// Which concepts of a termbase are wanted. Every part that is set must hold.
+/// Which concepts of a termbase are wanted.
+///
+/// Every part that is set must hold.
 package struct TermFilter: Sendable {
   /// The kind.
   package var kind: TermKind?

@@ -14,6 +14,7 @@ struct TermbaseWriter {
   /// Starts writing.
   ///
   /// - Parameters:
+  ///   - database: The store's database, within a transaction.
   ///   - user: Who decides.
   ///   - reason: Why; may be empty.
   ///   - origin: From which file; may be empty.

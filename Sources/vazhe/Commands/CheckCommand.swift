@@ -4,7 +4,7 @@ import Foundation
 import Interchange
 import Model
 
-/// `vazhe check`: is the translation consistent?
+/// `vazhe check` says whether a translation is consistent.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
