@@ -1,4 +1,5 @@
 import EnglishText
+import Model
 import PersianText
 import Similarity
 import Transliteration
@@ -31,7 +32,7 @@ enum NearMiss {
           let distance = EditDistance.between(letters, other, limit: limit), distance > 0
         else { continue }
         if distance < best?.distance ?? .max {
-          best = (distance, Word(text: bead.target.slice(token.range), range: token.range))
+          best = (distance, Word(text: bead.target.slice(bytes: token.range), range: token.range))
         }
       }
     }
@@ -50,16 +51,9 @@ enum NearMiss {
     {
       let score = NameMatch.score(name, PreparedEnglishName(token.text))
       if score >= 0.65, score > best?.score ?? 0 {
-        best = (score, Word(text: bead.target.slice(token.range), range: token.range))
+        best = (score, Word(text: bead.target.slice(bytes: token.range), range: token.range))
       }
     }
     return best?.word
-  }
-}
-
-extension String {
-  /// The part in a range of UTF-8 bytes that lies on scalar boundaries.
-  fileprivate func slice(_ range: Range<Int>) -> String {
-    String(decoding: Array(utf8)[range], as: UTF8.self)
   }
 }
