@@ -60,6 +60,12 @@ let package = Package(
         "BundledGlossaries", "BundledSeeds",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+    module("ContentLint", ["Model", "PersianText", "EnglishText", "Interchange"]),
+    .executableTarget(
+      name: "vazhe-lint",
+      dependencies: [
+        "ContentLint", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
     .target(
       name: "BundledGlossaries", path: "glossaries", sources: ["BundledGlossaries.swift"],
       resources: [
@@ -78,6 +84,7 @@ let package = Package(
     tests(
       "TransliterationTests", ["Transliteration", "PersianText"], resources: [.copy("Cases")]),
     tests("SegmentationTests", ["Model", "Segmentation"], resources: [.copy("Cases")]),
+    tests("VazheLintTests", ["ContentLint"]),
   ],
   swiftLanguageModes: [.v6]
 )
