@@ -103,7 +103,7 @@ private struct Subject {
   /// A word that is itself an attested name is probably another person's or place's; what only sounds
   /// like the name may be one that the glossary does not know.
   func misspelt(_ word: NearMiss.Word, isNear: Bool) -> Finding {
-    let nearest = expected.first ?? ""
+    let nearest = word.wanted.isEmpty ? expected.first ?? "" : word.wanted
     let isOtherName = text.attestedWords.contains(EnglishFolding.key(word.text))
     let isDoubtful = isOtherName || !isNear
     let severity: Severity =
@@ -112,7 +112,7 @@ private struct Subject {
       .misspelledName, severity, bead: bead.index, persian: persian, expected: expected,
       found: word.text, message: "“\(word.text)” for \(persian); the glossary spells it “\(nearest)”",
       sourceRange: match.range, targetRange: word.range,
-      suggestion: expected.count == 1 && !nearest.contains(" ") ? nearest : nil,
+      suggestion: word.wanted.isEmpty ? nil : word.wanted,
       confidence: match.confidence * (isDoubtful ? 0.5 : 0.9))
   }
 
