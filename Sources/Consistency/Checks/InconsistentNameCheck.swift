@@ -1,6 +1,7 @@
 import EnglishText
 import Model
 import PersianText
+import Similarity
 import TermRecognition
 
 /// Checks that one name is rendered in one way throughout a translation, with or without a glossary.
@@ -36,14 +37,17 @@ package struct InconsistentNameCheck: Check {
     }.map(\.element)
     guard let usual = ranked.first?.uses.first, ranked.count > 1 else { return [] }
     let usualCount = ranked[0].uses.count
-    return ranked.dropFirst().flatMap(\.uses).map { use in
-      Finding(
-        .inconsistentName, .warning, bead: use.bead, persian: use.persian,
+    return ranked.dropFirst().flatMap(\.uses).compactMap { use -> Finding? in
+      // Two spellings of one name are a fault; two names of one thing (US, America) are worth a look.
+      let isSpelling = areSpellings(EnglishFolding.key(use.english), EnglishFolding.key(usual.english))
+      guard group.isKnown || isSpelling else { return nil }
+      return Finding(
+        .inconsistentName, isSpelling ? .warning : .info, bead: use.bead, persian: use.persian,
         expected: [usual.english], found: use.english,
         message:
           "\(use.persian) is “\(use.english)” here and “\(usual.english)” elsewhere (\(usualCount)×, first in bead \(usual.bead))",
         sourceRange: use.sourceRange, targetRange: use.targetRange, suggestion: usual.english,
-        confidence: group.isKnown ? 0.9 : 0.7)
+        confidence: isSpelling ? (group.isKnown ? 0.9 : 0.7) : 0.3)
     }
   }
 
@@ -56,6 +60,15 @@ package struct InconsistentNameCheck: Check {
     else { return false }
     return longer.suffix(shorter.count).elementsEqual(shorter)
       || longer.prefix(shorter.count).elementsEqual(shorter)
+  }
+
+  /// Whether two renderings are spellings of one name: one edit in three letters, the same initial.
+  private func areSpellings(_ first: String, _ second: String) -> Bool {
+    let left = first.unicodeScalars.map(\.value)
+    let right = second.unicodeScalars.map(\.value)
+    guard left.first == right.first else { return false }
+    let limit = max(left.count, right.count) / 3
+    return EditDistance.between(left, right, limit: limit) != nil
   }
 
   /// Notes that the source itself spells a name in several ways.

@@ -66,7 +66,7 @@ struct NameUses {
     for bead in text.beads where !bead.targetTokens.isEmpty {
       for token in bead.sourceTokens where isCandidate(token, in: bead, text) {
         guard let word = rendering(of: token, in: bead, text) else { continue }
-        let key = String(letters: SpellingVariant.reduced(Folding.key(token.text).unicodeScalars.map(\.value)))
+        let key = Folding.key(token.text)
         if groups[key] == nil { order.append(key) }
         groups[key, default: Group(isKnown: false, uses: [])].uses.append(
           Use(

@@ -10,6 +10,8 @@ enum NearMiss {
   struct Word {
     var text: String
     var range: Range<Int>
+    /// What the glossary spells in its place; empty where that is a whole name.
+    var wanted = ""
   }
 
   /// The word nearest to one of `renderings`; `nil` when none is near.
@@ -32,7 +34,12 @@ enum NearMiss {
           let distance = EditDistance.between(letters, other, limit: limit), distance > 0
         else { continue }
         if distance < best?.distance ?? .max {
-          best = (distance, Word(text: bead.target.slice(bytes: token.range), range: token.range))
+          best = (
+            distance,
+            Word(
+              text: bead.target.slice(bytes: token.range), range: token.range,
+              wanted: rendering.slice(bytes: wanted.range))
+          )
         }
       }
     }

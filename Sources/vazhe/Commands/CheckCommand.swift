@@ -48,6 +48,9 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "The least severity for exit code 1.")
   var failOn = Severity.warning
 
+  @Option(help: "The least severity that is reported; info in records and warning in text when left out.")
+  var minSeverity: Severity?
+
   @OptionGroup var store: StoreOptions
   @OptionGroup var colors: ColorOptions
   @OptionGroup var records: RecordOptions
@@ -116,11 +119,13 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func rendered(
-    _ findings: [Finding], text: CheckedText, bitext: [CheckedPair]
+    _ all: [Finding], text: CheckedText, bitext: [CheckedPair]
   ) throws -> String {
+    let findings = all.filter { $0.severity >= minSeverity ?? .info }
     switch records.format {
     case .text:
-      return FindingView(palette: colors.palette).text(findings, in: text, bitext: bitext)
+      let view = FindingView(palette: colors.palette, least: minSeverity ?? .warning)
+      return view.text(all, in: text, bitext: bitext)
     case .jsonl:
       return try JSONLines.text(findings.map { FindingRecord($0, bitext[$0.bead], text) })
     case .tsv:
