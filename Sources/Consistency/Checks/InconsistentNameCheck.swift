@@ -39,7 +39,8 @@ package struct InconsistentNameCheck: Check {
     let usualCount = ranked[0].uses.count
     return ranked.dropFirst().flatMap(\.uses).compactMap { use -> Finding? in
       // Two spellings of one name are a fault; two names of one thing (US, America) are worth a look.
-      let isSpelling = areSpellings(EnglishFolding.key(use.english), EnglishFolding.key(usual.english))
+      let isSpelling = areSpellings(
+        EnglishFolding.key(use.english), EnglishFolding.key(usual.english))
       guard group.isKnown || isSpelling else { return nil }
       return Finding(
         .inconsistentName, isSpelling ? .warning : .info, bead: use.bead, persian: use.persian,
@@ -84,7 +85,8 @@ package struct InconsistentNameCheck: Check {
     return Finding(
       .inconsistentSourceSpelling, .info, bead: other.bead, persian: other.persian,
       found: other.persian,
-      message: "the source spells the name \(first.persian) (bead \(first.bead)) and \(other.persian)",
+      message:
+        "the source spells the name \(first.persian) (bead \(first.bead)) and \(other.persian)",
       sourceRange: other.sourceRange, confidence: 0.9)
   }
 }

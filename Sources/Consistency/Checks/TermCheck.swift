@@ -110,7 +110,8 @@ private struct Subject {
       isHouseTerm ? (isDoubtful ? .warning : .error) : (isDoubtful ? .info : .warning)
     return Finding(
       .misspelledName, severity, bead: bead.index, persian: persian, expected: expected,
-      found: word.text, message: "“\(word.text)” for \(persian); the glossary spells it “\(nearest)”",
+      found: word.text,
+      message: "“\(word.text)” for \(persian); the glossary spells it “\(nearest)”",
       sourceRange: match.range, targetRange: word.range,
       suggestion: word.wanted.isEmpty ? nil : word.wanted,
       confidence: match.confidence * (isDoubtful ? 0.5 : 0.9))

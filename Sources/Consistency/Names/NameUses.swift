@@ -48,7 +48,8 @@ struct NameUses {
         if groups[entry.concept] == nil { order.append(entry.concept) }
         groups[entry.concept, default: Group(isKnown: true, uses: [])].uses.append(
           Use(
-            bead: bead.index, persian: bead.source.slice(bytes: match.range), sourceRange: match.range,
+            bead: bead.index, persian: bead.source.slice(bytes: match.range),
+            sourceRange: match.range,
             english: place.map { bead.target.slice(bytes: $0) } ?? "", targetRange: place))
       }
     }
@@ -64,38 +65,50 @@ struct NameUses {
     var order: [String] = []
     var groups: [String: Group] = [:]
     for bead in text.beads where !bead.targetTokens.isEmpty {
+      let words = freeCapitals(of: bead, text)
+      guard !words.isEmpty else { continue }
       for token in bead.sourceTokens where isCandidate(token, in: bead, text) {
-        guard let word = rendering(of: token, in: bead, text) else { continue }
+        guard let word = rendering(of: token, among: words) else { continue }
         let key = Folding.key(token.text)
         if groups[key] == nil { order.append(key) }
         groups[key, default: Group(isKnown: false, uses: [])].uses.append(
           Use(
-            bead: bead.index, persian: bead.source.slice(bytes: token.range), sourceRange: token.range,
+            bead: bead.index, persian: bead.source.slice(bytes: token.range),
+            sourceRange: token.range,
             english: bead.target.slice(bytes: word.range), targetRange: word.range))
       }
     }
     return order.compactMap { groups[$0] }.filter { $0.uses.count > 1 }
   }
 
-  private static func isCandidate(_ token: Token, in bead: CheckedBead, _ text: CheckedText) -> Bool {
+  private static func isCandidate(_ token: Token, in bead: CheckedBead, _ text: CheckedText) -> Bool
+  {
     token.kind == .word && token.folded.count >= 4
       && !bead.terms.contains { $0.range.overlaps(token.range) }
       && !text.index.isOrdinaryWord(bead.folded.letters[token.folded])
   }
 
-  private static func rendering(
-    of token: Token, in bead: CheckedBead, _ text: CheckedText
-  ) -> EnglishToken? {
-    let name = PreparedPersianName(token.text)
+  /// The capitalised words of a translation that render none of its known terms.
+  private static func freeCapitals(
+    of bead: CheckedBead, _ text: CheckedText
+  ) -> [(token: EnglishToken, name: PreparedEnglishName)] {
     let taken = bead.terms.flatMap { match in
       match.entries.flatMap { text.concept(of: $0).english }.flatMap {
         RenderingFinder.places(of: $0.text, in: bead.targetTokens)
       }
     }
-    let scored = bead.targetTokens.filter { word in
+    return bead.targetTokens.filter { word in
       word.kind == .word && word.isCapitalised && word.text.utf8.count >= 4
         && !taken.contains { $0.overlaps(word.range) }
-    }.map { ($0, NameMatch.score(name, PreparedEnglishName($0.text))) }
-    return scored.filter { $0.1 >= threshold }.max { $0.1 < $1.1 }?.0
+    }.map { ($0, PreparedEnglishName($0.text)) }
+  }
+
+  /// The word that sounds most like a name, where one does.
+  private static func rendering(
+    of token: Token, among words: [(token: EnglishToken, name: PreparedEnglishName)]
+  ) -> EnglishToken? {
+    let name = PreparedPersianName(token.text)
+    return words.map { ($0.token, NameMatch.score(name, $0.name)) }
+      .filter { $0.1 >= threshold }.max { $0.1 < $1.1 }?.0
   }
 }

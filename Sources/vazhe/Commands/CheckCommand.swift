@@ -48,7 +48,8 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "The least severity for exit code 1.")
   var failOn = Severity.warning
 
-  @Option(help: "The least severity that is reported; info in records and warning in text when left out.")
+  @Option(
+    help: "The least severity that is reported; info in records and warning in text when left out.")
   var minSeverity: Severity?
 
   @OptionGroup var store: StoreOptions
