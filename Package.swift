@@ -63,6 +63,8 @@ let package = Package(
     tests("SimilarityTests", ["Similarity"]),
     tests(
       "TransliterationTests", ["Transliteration", "PersianText"], resources: [.copy("Cases")]),
+    tests(
+      "ConsistencyTests", ["Consistency", "Model", "PersianText", "EnglishText", "TermRecognition"]),
   ],
   swiftLanguageModes: [.v6]
 )

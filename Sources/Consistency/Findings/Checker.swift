@@ -4,7 +4,7 @@ package struct Checker: Sendable {
 
   /// Every check that there is: add a new one here.
   static let checks: [any Check.Type] = [
-    TermCheck.self
+    TermCheck.self, NumberCheck.self, DateCheck.self, UnitCheck.self,
   ]
 
   /// Makes a checker that reports these rules only.
