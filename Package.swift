@@ -85,6 +85,8 @@ let package = Package(
       "TransliterationTests", ["Transliteration", "PersianText"], resources: [.copy("Cases")]),
     tests("SegmentationTests", ["Model", "Segmentation"], resources: [.copy("Cases")]),
     tests("VazheLintTests", ["ContentLint"]),
+    tests(
+      "ConsistencyTests", ["Consistency", "Model", "PersianText", "EnglishText", "TermRecognition"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -29,13 +29,23 @@ package enum PersianNumbers {
   ) -> Int {
     let token = tokens[place]
     let values = DecimalText.values(ofDigits: token.text)
-    if values.count == 1, place + 1 < tokens.count, let power = scales[tokens[place + 1].text] {
+    if values.count == 1, place + 1 < tokens.count, let power = scale(tokens[place + 1].text) {
       mentions.append(
         NumberMention(
           range: token.range.lowerBound..<tokens[place + 1].range.upperBound,
           value: DecimalText.scaled(values[0], byTenToThe: power), isWord: true, isOrdinal: false,
           isWeak: false))
       return place + 2
+    }
+    if let value = slashed(at: place, of: tokens) {
+      let power = scale(tokens[place + 1].text)
+      let end = power == nil ? token.range.upperBound : tokens[place + 1].range.upperBound
+      mentions.append(
+        NumberMention(
+          range: token.range.lowerBound..<end,
+          value: DecimalText.scaled(value, byTenToThe: power ?? 0), isWord: power != nil,
+          isOrdinal: false, isWeak: false))
+      return power == nil ? place + 1 : place + 2
     }
     let isOrdinal = place + 1 < tokens.count && ["م", "ام", "مین"].contains(tokens[place + 1].text)
     for value in values {
@@ -44,6 +54,22 @@ package enum PersianNumbers {
           range: token.range, value: value, isWord: false, isOrdinal: isOrdinal, isWeak: false))
     }
     return place + 1
+  }
+
+  /// The decimal that digits with a slash are before a scale or percent: ۳/۵ میلیون is 3.5 million.
+  private static func slashed(at place: Int, of tokens: [Token]) -> String? {
+    let parts = tokens[place].text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, place + 1 < tokens.count,
+      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } })
+    else { return nil }
+    let next = tokens[place + 1].text
+    guard scale(next) != nil || ["درصد", "فیصد", "%"].contains(next) else { return nil }
+    return DecimalText.values(ofDigits: parts.joined(separator: ".")).first
+  }
+
+  /// Whether a token is a number, or one of the words that numbers are made of.
+  package static func isNumber(_ token: Token) -> Bool {
+    token.kind == .number || word(token) != nil
   }
 
   /// Reads the number words from `place` on; `nil` where there is none.
@@ -107,6 +133,16 @@ package enum PersianNumbers {
     token.kind == .word ? words[token.text] : nil
   }
 
+  /// The power of ten of a scale word, also as an adjective: ۱۱ میلیونی.
+  private static func scale(_ word: String) -> Int? {
+    if let power = scales[word] { return power }
+    // By scalars, for a ZWNJ makes one Character with the letter before it.
+    guard word.unicodeScalars.last == "ی" else { return nil }
+    var stem = word.unicodeScalars.dropLast()
+    if stem.last?.value == Letter.zwnj { stem.removeLast() }
+    return scales[String(stem)]
+  }
+
   /// The scale words, by their power of ten.
   private static let scales: [String: Int] = [
     "هزار": 3, "میلیون": 6, "ملیون": 6, "میلیارد": 9, "ملیارد": 9, "بیلیون": 9, "تریلیون": 12,
@@ -136,7 +172,7 @@ package enum PersianNumbers {
     // نه is "no" far more often than "nine".
     table["نه"] = nil
     for (value, names) in [
-      (1, "اول نخست اولین نخستین"), (2, "دوم دومین"), (3, "سوم سومین"), (30, "سی‌ام"),
+      (1, "اول نخست اولین نخستین یکم یکمین"), (2, "دوم دومین"), (3, "سوم سومین"), (30, "سی‌ام"),
     ] {
       for name in names.split(separator: " ") {
         table[String(name)] = Word(value: value, isOrdinal: true)
