@@ -17,13 +17,15 @@ struct DirectedWordModel: Sendable {
   private let frequencies: [Double]
   private let seedCounts: [Double]
   private let seedTotals: [Double]
+  /// By how much each seed is preferred to other partners within a segment pair.
+  private let preferences: [Double]
 
   /// Longer jumps count as this long.
   static let reach = 12
   /// The probability that a word comes from nowhere.
-  private static let nullProbability = 0.2
+  private static let nullProbability = 0.08
   /// The Dirichlet prior of every translation that is not seeded.
-  private static let prior = 0.005
+  private static let prior = 0.001
   /// The pseudo-count of a seed.
   private static let seedCount = 2.0
 
@@ -53,6 +55,7 @@ struct DirectedWordModel: Sendable {
     }
     self.seedCounts = seedCounts
     self.seedTotals = seedTotals
+    preferences = corpus.seeds.map { 1 + DirectedWordModel.preference(for: $0.kind) * $0.weight }
     // Every word translates as every other at first, seeds rather more.
     for pair in counts.indices {
       let seed = pair < seedCounts.count ? seedCounts[pair] : 0
@@ -65,6 +68,23 @@ struct DirectedWordModel: Sendable {
   private static let usualJumps: [Double] = (-reach...reach).map { jump in
     let distance = Double(jump - 1)
     return 2 + 40 / (1 + distance * distance / 4)
+  }
+
+  /// Words that occur once have no firm translation: any word near them can explain them. So a seed
+  /// that stands in the segment is preferred there by more than its probability.
+  private static func preference(for kind: SeedKind) -> Double {
+    switch kind {
+    case .number, .identical: 30
+    case .name: 20
+    case .lexicon: 10
+    case .mark: 2
+    }
+  }
+
+  /// The probability of the predicted word of a pair, seeds preferred.
+  @inline(__always)
+  private func emission(_ pair: Int) -> Double {
+    pair < preferences.count ? translations[pair] * preferences[pair] : translations[pair]
   }
 
   /// The posterior probability of every link of a segment pair, source tokens outermost.
@@ -93,12 +113,12 @@ struct DirectedWordModel: Sendable {
         let word = Int(tokens[firstToken + place])
         var sum = nullShare * frequencies[word] * Double(givenCount) / (1 - nullShare)
         for index in 0..<givenCount {
-          sum += translations[
-            Int(corpus.pairs[base + index * givenStride + place * predictedStride])]
+          sum += emission(
+            Int(corpus.pairs[base + index * givenStride + place * predictedStride]))
         }
         for index in 0..<givenCount where sum > 0 {
           let flat = index * givenStride + place * predictedStride
-          result[flat] = translations[Int(corpus.pairs[base + flat])] / sum
+          result[flat] = emission(Int(corpus.pairs[base + flat])) / sum
         }
       }
       return result
@@ -109,7 +129,7 @@ struct DirectedWordModel: Sendable {
     for place in 0..<predictedCount {
       for index in 0..<givenCount {
         let flat = base + index * givenStride + place * predictedStride
-        chain.emissions[place * givenCount + index] = translations[Int(corpus.pairs[flat])]
+        chain.emissions[place * givenCount + index] = emission(Int(corpus.pairs[flat]))
       }
       chain.nullEmissions[place] = frequencies[Int(tokens[firstToken + place])]
     }
@@ -137,14 +157,12 @@ struct DirectedWordModel: Sendable {
       kinds[given] += 1
     }
     let normalisers = totals.indices.map { given in
-      Mathematics.digamma(
-        totals[given] + seedTotals[given] + DirectedWordModel.prior * max(kinds[given], 1))
+      totals[given] + seedTotals[given] + DirectedWordModel.prior * max(kinds[given], 1)
     }
     for pair in counts.indices {
       let given = isForward ? corpus.table.source(of: pair) : corpus.table.target(of: pair)
       let seed = pair < seedCounts.count ? seedCounts[pair] : 0
-      translations[pair] = Mathematics.exp(
-        Mathematics.digamma(counts[pair] + seed + DirectedWordModel.prior) - normalisers[given])
+      translations[pair] = (counts[pair] + seed + DirectedWordModel.prior) / normalisers[given]
     }
     guard useJumps else { return }
     jumps = zip(jumpCounts, DirectedWordModel.usualJumps).map { $0 + $1 }
