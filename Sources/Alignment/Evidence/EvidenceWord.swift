@@ -43,6 +43,7 @@ struct EvidenceReader {
   }
 
   /// The words of a segment, numbers and marks included, and at the end the values of its numbers.
+  ///
   /// Linear in the text.
   mutating func words(of text: String) -> [EvidenceWord] {
     var words: [EvidenceWord] = []
@@ -101,7 +102,7 @@ struct EvidenceReader {
 
   private static func number(_ digits: String) -> EvidenceWord {
     // Without the ending of an ordinal or decade.
-    let plain = String(digits.unicodeScalars.filter { ("," ... ":").contains($0) && $0 != "-" })
+    let plain = String(digits.unicodeScalars.filter { (","...":").contains($0) && $0 != "-" })
     let value = DecimalText.values(ofDigits: plain).joined(separator: "/")
     return EvidenceWord(text: "#" + value, form: digits, kind: .number, isCapitalised: false)
   }

@@ -2,18 +2,16 @@
 /// position on the other side, or from none.
 ///
 /// After Vogel, Ney and Tillmann (HMM-based word alignment, 1996), with null states that remember the
-/// position (Och and Ney 2003), a Dirichlet prior on the translations, so that rare words do not
-/// collect whatever stands about them (Riley and Gildea, 2012), and seeds as pseudo-counts of it.
+/// position (Och and Ney 2003) and a Dirichlet prior on the translations, of which seeds are the
+/// pseudo-counts. The estimate is the prior's mean: a variational one (Riley and Gildea, 2012) was
+/// tried and left rare words, which glossaries are about, without links.
 struct DirectedWordModel: Sendable {
   /// Whether Persian is given and English predicted.
   let isForward: Bool
   /// The probability of the predicted word of each pair given the other.
   private(set) var translations: [Double]
-  /// The expected count of each pair.
-  private(set) var counts: [Double]
   /// The relative frequency of each jump from one position to the next, from −``reach`` to ``reach``.
   private(set) var jumps: [Double]
-  private var jumpCounts: [Double]
   private let frequencies: [Double]
   private let seedCounts: [Double]
   private let seedTotals: [Double]
@@ -22,6 +20,8 @@ struct DirectedWordModel: Sendable {
 
   /// Longer jumps count as this long.
   static let reach = 12
+  /// The most given words of a segment for which positions play a part, which bounds time.
+  static let longestChain = 120
   /// The probability that a word comes from nowhere.
   private static let nullProbability = 0.08
   /// The Dirichlet prior of every translation that is not seeded.
@@ -35,10 +35,7 @@ struct DirectedWordModel: Sendable {
     let given = isForward ? corpus.source : corpus.target
     let predicted = isForward ? corpus.target : corpus.source
     let tokens = isForward ? corpus.targetTokens : corpus.sourceTokens
-    counts = [Double](repeating: 0, count: corpus.table.count)
-    translations = counts
-    jumpCounts = DirectedWordModel.usualJumps
-    jumps = jumpCounts
+    jumps = DirectedWordModel.usualJumps
     var frequencies = [Double](repeating: 0, count: predicted.vocabulary.count)
     for token in tokens { frequencies[Int(token)] += 1 / Double(tokens.count) }
     self.frequencies = frequencies
@@ -57,10 +54,10 @@ struct DirectedWordModel: Sendable {
     self.seedTotals = seedTotals
     preferences = corpus.seeds.map { 1 + DirectedWordModel.preference(for: $0.kind) * $0.weight }
     // Every word translates as every other at first, seeds rather more.
-    for pair in counts.indices {
+    translations = (0..<corpus.table.count).map { pair in
       let seed = pair < seedCounts.count ? seedCounts[pair] : 0
-      let word = Int(isForward ? corpus.table.target(of: pair) : corpus.table.source(of: pair))
-      translations[pair] = frequencies[word] + 0.3 * seed
+      let word = isForward ? corpus.table.target(of: pair) : corpus.table.source(of: pair)
+      return frequencies[word] + 0.3 * seed
     }
   }
 
@@ -70,8 +67,10 @@ struct DirectedWordModel: Sendable {
     return 2 + 40 / (1 + distance * distance / 4)
   }
 
+  /// How much a seed is preferred to other partners in its segment.
+  ///
   /// Words that occur once have no firm translation: any word near them can explain them. So a seed
-  /// that stands in the segment is preferred there by more than its probability.
+  /// has to win by more than its probability.
   private static func preference(for kind: SeedKind) -> Double {
     switch kind {
     case .number, .identical: 30
@@ -89,8 +88,8 @@ struct DirectedWordModel: Sendable {
 
   /// The posterior probability of every link of a segment pair, source tokens outermost.
   ///
-  /// Time is quadratic in the given side times the predicted side. With `useJumps` false the position
-  /// plays no part, as in IBM model 1.
+  /// Time is quadratic in the given side times the predicted side. With `useJumps` false, and on more
+  /// than ``longestChain`` given words, the position plays no part, as in IBM model 1.
   func posteriors(
     _ corpus: TokenCorpus, segment: Int, useJumps: Bool, jumpCounts: inout [Double]
   ) -> [Double] {
@@ -108,7 +107,7 @@ struct DirectedWordModel: Sendable {
 
     var result = [Double](repeating: 0, count: sourceCount * targetCount)
     let nullShare = DirectedWordModel.nullProbability
-    guard useJumps, givenCount <= 120 else {
+    guard useJumps, givenCount <= DirectedWordModel.longestChain else {
       for place in 0..<predictedCount {
         let word = Int(tokens[firstToken + place])
         var sum = nullShare * frequencies[word] * Double(givenCount) / (1 - nullShare)
@@ -147,7 +146,6 @@ struct DirectedWordModel: Sendable {
   mutating func maximise(
     _ corpus: TokenCorpus, counts: [Double], jumpCounts: [Double], useJumps: Bool
   ) {
-    self.counts = counts
     let size = isForward ? corpus.source.vocabulary.count : corpus.target.vocabulary.count
     var totals = [Double](repeating: 0, count: size)
     var kinds = [Double](repeating: 0, count: size)
