@@ -46,6 +46,20 @@ let package = Package(
     module(
       "Consistency",
       ["Model", "PersianText", "EnglishText", "Similarity", "Transliteration", "TermRecognition"]),
+    module(
+      "TermExtraction",
+      ["Model", "PersianText", "EnglishText", "Transliteration", "TermRecognition"]),
+    module(
+      "Suggestion", ["Model", "PersianText", "Transliteration", "TermRecognition"]),
+    .executableTarget(
+      name: "vazhe",
+      dependencies: [
+        "Model", "PersianText", "EnglishText", "Segmentation", "Transliteration", "Alignment",
+        "Store", "Termbase",
+        "TermRecognition", "TermExtraction", "Suggestion", "Consistency", "Interchange",
+        "BundledGlossaries", "BundledSeeds",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
     .target(
       name: "BundledGlossaries", path: "glossaries", sources: ["BundledGlossaries.swift"],
       resources: [

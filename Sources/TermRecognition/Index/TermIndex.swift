@@ -66,6 +66,13 @@ package struct TermIndex: Sendable {
     variants = Self.reducedSpellings(of: keys, entries: entries, concepts: concepts)
   }
 
+  /// The concepts that have a term of this spelling, spaces and ZWNJs aside.
+  package func concepts(writtenAs text: String) -> [Int] {
+    let letters = KeyLetters(Folding.fold(text)).letters
+    guard let key = trie.key(of: letters) else { return [] }
+    return entries[key].map(\.concept)
+  }
+
   /// Whether letters are a word that the index knows: an ordinary word or a term.
   func isKnown(_ letters: ArraySlice<UInt32>) -> Bool {
     words.key(of: letters) != nil || trie.key(of: letters) != nil

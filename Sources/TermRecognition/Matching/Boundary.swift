@@ -38,8 +38,8 @@ struct Boundary {
     if Affixes.isProclitic(rest) {
       return Side(confidence: range.count > 2 ? 0.95 : 0.6)
     }
-    guard range.count > 3 else { return .refused }
-    if rest.count >= 3, isGluedPhrase(rest) { return Side(confidence: 0.9) }
+    guard range.count > 3, !Affixes.isNegation(rest) else { return .refused }
+    if rest.count >= 3, index.isGluedPhrase(rest) { return Side(confidence: 0.9) }
     // An unknown neighbour: only a long term is unlikely to stand there by chance.
     return range.count >= 5 && rest.count >= 3 ? Side(confidence: 0.6) : .refused
   }
@@ -53,7 +53,7 @@ struct Boundary {
     let rest = text.letters[end..<runEnd]
     if gap == .joiner {
       if Affixes.suffix(rest) != nil { return Side(confidence: 0.98, isInflected: true) }
-      return isGluedPhrase(rest) && kind.isName ? Side(confidence: 0.75) : .refused
+      return index.isGluedPhrase(rest) && kind.isName ? Side(confidence: 0.75) : .refused
     }
     let last = text.letters[end - 1]
     let glued = Letter.endsWithoutJoining(last) ? gluedRight(rest, length: range.count) : 0
@@ -65,7 +65,7 @@ struct Boundary {
   private func gluedRight(_ rest: ArraySlice<UInt32>, length: Int) -> Double {
     if Affixes.isProclitic(rest) { return 0.9 }
     guard length > 2 else { return 0 }
-    if rest.count >= 2, isGluedPhrase(rest) { return length > 3 ? 0.9 : 0.5 }
+    if rest.count >= 2, index.isGluedPhrase(rest) { return length > 3 ? 0.9 : 0.5 }
     return length >= 5 && rest.count >= 3 ? 0.55 : 0
   }
 
@@ -76,6 +76,9 @@ struct Boundary {
     guard let suffix = Affixes.suffix(rest) else { return 0 }
     let isName = kind.isName || kind == .nationality
     switch suffix.kind {
+    case .ye where !isName && !SpellingVariant.isVowelLetter(last) && last != 0x0647:
+      // “a state” or “of the state”: the letters do not say which.
+      return length >= 4 ? 0.6 : 0
     case .ye where isName:
       // After a vowel letter ی is the ezafe (اروپای); after a consonant it makes another word (تهرانی).
       return SpellingVariant.isVowelLetter(last) || last == 0x0647 ? 0.9 : 0
@@ -86,33 +89,5 @@ struct Boundary {
       if isName { return suffix.confidence >= 0.9 && length >= 4 ? suffix.confidence : 0 }
       return length >= 4 || suffix.confidence >= 0.9 ? suffix.confidence : 0
     }
-  }
-
-  /// Whether letters are a known word, or a few known words glued to each other.
-  ///
-  /// Endings count as part of a word. The number of splits tried is bounded.
-  private func isGluedPhrase(_ letters: ArraySlice<UInt32>, depth: Int = 2) -> Bool {
-    if index.isKnown(letters) || index.isOrdinaryWord(letters) { return true }
-    if hasKnownStem(letters) { return true }
-    guard depth > 0, letters.count <= 32 else { return false }
-    for split in letters.indices.dropFirst()
-    where Letter.endsWithoutJoining(letters[split - 1]) {
-      let head = letters[..<split]
-      guard Affixes.isProclitic(head) || (head.count >= 3 && index.isKnown(head)) else { continue }
-      if isGluedPhrase(letters[split...], depth: depth - 1) { return true }
-    }
-    return false
-  }
-
-  private func hasKnownStem(_ letters: ArraySlice<UInt32>) -> Bool {
-    for length in 1...Affixes.longestSuffix where letters.count >= length + 3 {
-      let split = letters.endIndex - length
-      if let suffix = Affixes.suffix(letters[split...]), suffix.confidence >= 0.8,
-        index.trie.key(of: letters[..<split]) != nil
-      {
-        return true
-      }
-    }
-    return false
   }
 }

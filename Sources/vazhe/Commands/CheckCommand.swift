@@ -1,0 +1,218 @@
+import ArgumentParser
+import Consistency
+import Foundation
+import Interchange
+import Model
+
+/// `vazhe check`: is the translation consistent?
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Check a translation for term consistency, numbers and more.",
+    discussion: """
+      EXAMPLES
+        vazhe check article.fa.txt article.en.txt         aligned on the way
+        vazhe check translation.tsv --glossary house.tsv  columns fa and en
+        vazhe check fa.txt en.txt --rules number,date --fail-on error --format jsonl
+
+      RULES
+      \(Rule.allCases.map { "  " + Console.padded($0.rawValue, to: 21) + $0.summary }.joined(separator: "\n"))
+
+      Exit code 1 when there are findings of the severity of --fail-on or worse.
+      """)
+
+  @Argument(help: "The Persian text and its translation, or one TSV file with both.")
+  var files: [String]
+
+  @Flag(
+    help:
+      "Every line is a segment, and the two texts have the same lines unless --beads says otherwise."
+  )
+  var segmented = false
+
+  @Option(help: ArgumentHelp("The alignment, one bead a line: [0,1]:[0].", valueName: "file"))
+  var beads: String?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Glossaries (TSV) whose decisions rule over the store's.", valueName: "file")
+  )
+  var glossary: [String] = []
+
+  @Flag(help: "Use the glossaries given with --glossary alone.")
+  var noStore = false
+
+  @Option(help: "Only these rules, separated by commas.")
+  var rules: String?
+
+  @Option(help: "The least severity for exit code 1.")
+  var failOn = Severity.warning
+
+  @Option(help: "The least severity that is reported; info in records and warning in text when left out.")
+  var minSeverity: Severity?
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var colors: ColorOptions
+  @OptionGroup var records: RecordOptions
+
+  func validate() throws {
+    guard files.count == 1 || files.count == 2 else {
+      throw ValidationError("give a text and its translation, or one bilingual file")
+    }
+    if files.count == 1, beads != nil || segmented {
+      throw ValidationError("--beads and --segmented go with two texts")
+    }
+    _ = try chosenRules()
+  }
+
+  func run() throws {
+    let bitext = try read()
+    let session = noStore ? nil : try Session(store)
+    let concepts = try glossary.flatMap { path -> [Concept] in
+      let input = try InputFile(path: path).notEmpty()
+      return Concepts.from(try GlossaryTSV.read(input, source: path))
+    }
+    let text = CheckedText(
+      pairs: bitext.map { ($0.source, $0.target) },
+      index: try session?.index(adding: concepts) ?? Concepts.index(concepts),
+      advisorySources: [Installation.bundledSource])
+    let findings = Checker(rules: try chosenRules()).findings(in: text)
+    try records.output.deliver(try rendered(findings, text: text, bitext: bitext))
+    if findings.contains(where: { $0.severity >= failOn }) { throw ExitCode(1) }
+  }
+
+  private func chosenRules() throws -> Set<Rule> {
+    guard let rules else { return Set(Rule.allCases) }
+    return try Set(
+      rules.split(separator: ",").map { name in
+        guard let rule = Rule(rawValue: name.trimmingCharacters(in: .whitespaces)) else {
+          throw ValidationError(
+            "there is no rule “\(name)”; the rules are: "
+              + Rule.allCases.map(\.rawValue).joined(separator: ", "))
+        }
+        return rule
+      })
+  }
+
+  private func read() throws -> [CheckedPair] {
+    if files.count == 1 {
+      let table = try AlignedTSV.read(try InputFile(path: files[0]).notEmpty())
+      if let remark = table.remark { Console.note(remark) }
+      return table.pairs.enumerated().map { CheckedPair($0.element, row: $0.offset) }
+    }
+    let source = try InputFile(path: files[0]).notEmpty()
+    let target = try InputFile(path: files[1]).notEmpty()
+    try Texts.requireOrder(source: source, target: target)
+    let bitext = Bitext(
+      source: Texts.segments(of: source, language: .persian, segmented: segmented).map(\.text),
+      target: Texts.segments(of: target, language: .english, segmented: segmented).map(\.text),
+      languages: (.persian, .english))
+    let aligned: [Bead]
+    if let beads {
+      aligned = try BeadsFile.read(
+        try InputFile(path: beads), source: bitext.source.count, target: bitext.target.count)
+    } else {
+      aligned = bitext.aligned(
+        lexicon: noStore ? .init() : try Session(store).alignmentLexicon())
+    }
+    return aligned.map { CheckedPair(bitext.pair($0), bead: $0) }
+  }
+
+  private func rendered(
+    _ all: [Finding], text: CheckedText, bitext: [CheckedPair]
+  ) throws -> String {
+    let findings = all.filter { $0.severity >= minSeverity ?? .info }
+    switch records.format {
+    case .text:
+      let view = FindingView(palette: colors.palette, least: minSeverity ?? .warning)
+      return view.text(all, in: text, bitext: bitext)
+    case .jsonl:
+      return try JSONLines.text(findings.map { FindingRecord($0, bitext[$0.bead], text) })
+    case .tsv:
+      return TSVTable.text(
+        header: FindingRecord.columns,
+        rows: findings.map { FindingRecord($0, bitext[$0.bead], text).row })
+    }
+  }
+}
+
+extension Severity: ExpressibleByArgument {}
+
+/// A pair under examination, with where it comes from.
+struct CheckedPair {
+  let source: String
+  let target: String
+  let sourceIndices: [Int]
+  let targetIndices: [Int]
+  let properties: [String: String]
+
+  init(_ pair: SegmentPair, bead: Bead) {
+    source = pair.source
+    target = pair.target
+    sourceIndices = Array(bead.source)
+    targetIndices = Array(bead.target)
+    properties = pair.properties
+  }
+
+  init(_ pair: SegmentPair, row: Int) {
+    source = pair.source
+    target = pair.target
+    sourceIndices = [row]
+    targetIndices = [row]
+    properties = pair.properties
+  }
+}
+
+/// A finding, as programs see it.
+private struct FindingRecord: Encodable {
+  var bead: Int
+  var sourceIndices: [Int]
+  var targetIndices: [Int]
+  var rule: String
+  var severity: String
+  var confidence: Double
+  var fa: String
+  var expected: [String]
+  var found: String
+  var message: String
+  var sourceRange: [Int]?
+  var targetRange: [Int]?
+  var suggestion: String?
+
+  static let columns = [
+    "bead", "rule", "severity", "fa", "expected", "found", "message", "sourceStart", "sourceEnd",
+    "targetStart", "targetEnd", "suggestion",
+  ]
+
+  init(_ finding: Finding, _ pair: CheckedPair, _ text: CheckedText) {
+    bead = finding.bead
+    sourceIndices = pair.sourceIndices
+    targetIndices = pair.targetIndices
+    rule = finding.rule.rawValue
+    severity = finding.severity.rawValue
+    confidence = finding.confidence.rounded3
+    fa = finding.persian
+    expected = finding.expected
+    found = finding.found
+    message = finding.message
+    sourceRange = Self.scalars(finding.sourceRange, in: pair.source)
+    targetRange = Self.scalars(finding.targetRange, in: pair.target)
+    suggestion = finding.suggestion
+  }
+
+  var row: [String] {
+    [
+      "\(bead)", rule, severity, fa, expected.joined(separator: "|"), found, message,
+      sourceRange.map { "\($0[0])" } ?? "", sourceRange.map { "\($0[1])" } ?? "",
+      targetRange.map { "\($0[0])" } ?? "", targetRange.map { "\($0[1])" } ?? "",
+      suggestion ?? "",
+    ]
+  }
+
+  private static func scalars(_ range: Range<Int>?, in text: String) -> [Int]? {
+    range.map { range in
+      let scalars = ScalarOffsets(text).scalarRange(ofBytes: range)
+      return [scalars.lowerBound, scalars.upperBound]
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import ArgumentParser
+import Interchange
+import PersianText
+import Transliteration
+
+/// `vazhe transliterate`: how a name would be written.
+struct TransliterateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "transliterate",
+    abstract:
+      "Write Persian names in Latin letters, or Latin ones in Persian, by rule and attested names.",
+    discussion: """
+      EXAMPLES
+        vazhe transliterate لاوروف زاخارووا
+        vazhe transliterate --candidates 3 --format tsv - < names.txt
+        vazhe transliterate Zelensky
+        vazhe transliterate match pairs.tsv
+      """,
+    subcommands: [Names.self, Match.self], defaultSubcommand: Names.self)
+
+  /// Ranked renderings of names.
+  struct Names: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "names", abstract: "Rank the renderings of names (the default).")
+
+    @Argument(
+      help: ArgumentHelp(
+        "The names; from standard input, one a line, when left out.", valueName: "name"))
+    var names: [String] = ["-"]
+
+    @Option(help: "The most renderings of a name.")
+    var candidates = 5
+
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var colors: ColorOptions
+    @OptionGroup var records: RecordOptions
+
+    private struct Record: Encodable {
+      struct Candidate: Encodable {
+        var en: String
+        var score: Double
+        var attested: Bool
+      }
+
+      var fa: String
+      var candidates: [Candidate]
+    }
+
+    func validate() throws {
+      guard candidates > 0 else { throw ValidationError("--candidates must be 1 or more") }
+    }
+
+    func run() throws {
+      let names = try Arguments.expanded(names).filter { !$0.isEmpty }
+      let transliterator = Transliterator(names: try Session(store).termbase.englishNames())
+      let answers = names.map { ($0, renderings(of: $0, by: transliterator)) }
+      switch records.format {
+      case .text:
+        let palette = colors.palette
+        let text = answers.map { name, found in
+          let list = found.enumerated().map { index, candidate in
+            index == 0 ? palette.strong(candidate.text) : candidate.text
+          }.joined(separator: " · ")
+          return Console.isolated(name) + " → " + (list.isEmpty ? "–" : list) + "\n"
+        }.joined()
+        try records.output.deliver(text)
+      case .jsonl:
+        try records.output.deliver(
+          try JSONLines.text(
+            answers.map { name, found in
+              Record(
+                fa: name,
+                candidates: found.map {
+                  .init(en: $0.text, score: $0.score.rounded3, attested: $0.isAttested)
+                })
+            }))
+      case .tsv:
+        try records.output.deliver(
+          TSVTable.text(
+            header: ["fa", "candidates", "scores"],
+            rows: answers.map { name, found in
+              [
+                name, found.map(\.text).joined(separator: "|"),
+                found.map { Decimals.short($0.score) }.joined(separator: "|"),
+              ]
+            }))
+      }
+    }
+
+    private func renderings(of name: String, by transliterator: Transliterator) -> [Candidate] {
+      Script(of: name) == .persian
+        ? transliterator.candidates(for: name, limit: candidates)
+        : transliterator.persianCandidates(for: name, limit: candidates)
+    }
+  }
+
+  /// Scores of given pairs.
+  struct Match: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "match",
+      abstract: "Score pairs: is this English name a rendering of that Persian one?",
+      discussion: """
+        EXAMPLES
+          vazhe transliterate match pairs.tsv          columns fa and en
+          vazhe transliterate match - < pairs.tsv | sort -t "$(printf '\\t')" -k3 -rn
+        """)
+
+    @Argument(help: "A TSV file with the columns fa and en; - for standard input.")
+    var pairs: String
+
+    @Option(name: .shortAndLong, help: "Write to a file, as a whole or not at all.")
+    var output: String?
+
+    func run() throws {
+      let input = try InputFile(path: pairs).notEmpty()
+      let table = try AlignedTSV.read(input)
+      if let remark = table.remark { Console.note(remark) }
+      try output.deliver(
+        TSVTable.text(
+          header: ["fa", "en", "score"],
+          rows: table.pairs.map { pair in
+            let score = NameMatch.score(
+              persian: Folding.fold(pair.source).string, english: pair.target)
+            return [pair.source, pair.target, String(score)]
+          }))
+    }
+  }
+}

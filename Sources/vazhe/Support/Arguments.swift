@@ -1,0 +1,12 @@
+import Interchange
+
+/// Arguments that may come from standard input.
+enum Arguments {
+  /// The arguments, with `-` replaced by the lines of standard input.
+  static func expanded(_ arguments: [String]) throws -> [String] {
+    try arguments.flatMap { argument -> [String] in
+      guard argument == "-" else { return [argument] }
+      return try InputFile(path: "-").text.split(whereSeparator: \.isNewline).map(String.init)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Alignment
+import Interchange
+import Model
+import Termbase
+
+/// Two segmented texts that are to be aligned.
+struct Bitext {
+  let source: [String]
+  let target: [String]
+  let languages: (source: Language, target: Language)
+
+  /// The beads of the two texts.
+  func aligned(lexicon: BilingualLexicon) -> [Bead] {
+    let configuration = AlignerConfiguration(
+      sourceLanguage: languages.source, targetLanguage: languages.target)
+    return Aligner(configuration: configuration).align(
+      source: source, target: target, lexicon: lexicon)
+  }
+
+  /// A bead's texts: its sentences joined by one space.
+  func pair(_ bead: Bead) -> SegmentPair {
+    SegmentPair(
+      source: source[bead.source].joined(separator: " "),
+      target: target[bead.target].joined(separator: " "), score: bead.score)
+  }
+
+  /// All beads' texts.
+  func pairs(_ beads: [Bead]) -> [SegmentPair] { beads.map(pair) }
+}
+
+extension Session {
+  /// The words that the aligner may rely on: the termbase's terms and the ordinary words.
+  func alignmentLexicon() throws -> BilingualLexicon {
+    let terms = try termbase.concepts().flatMap { concept in
+      concept.persian.flatMap { persian in
+        concept.english.filter { $0.status != .forbidden }.map {
+          (persian: persian.text, english: $0.text)
+        }
+      }
+    }
+    let words = try termbase.ordinaryWords().flatMap { word in
+      word.english.split(separator: "|").map { (persian: word.persian, english: String($0)) }
+    }
+    return BilingualLexicon(terms + words)
+  }
+}
