@@ -78,6 +78,7 @@ let package = Package(
         .copy("dari-herat-aid"), .copy("dari-kyiv-talks"), .copy("persian-caspian-trade"),
         .copy("persian-nuclear-talks"),
       ], swiftSettings: settings),
+    tests("AlignmentTests", ["Alignment", "Model", "PersianText", "EnglishText"]),
     tests("PersianTextTests", ["PersianText"]),
     tests("EnglishTextTests", ["EnglishText"], resources: [.copy("Cases")]),
     tests("SimilarityTests", ["Similarity"]),
