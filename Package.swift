@@ -54,7 +54,8 @@ let package = Package(
     .executableTarget(
       name: "vazhe",
       dependencies: [
-        "Model", "PersianText", "EnglishText", "Segmentation", "Transliteration", "Alignment", "Store", "Termbase",
+        "Model", "PersianText", "EnglishText", "Segmentation", "Transliteration", "Alignment",
+        "Store", "Termbase",
         "TermRecognition", "TermExtraction", "Suggestion", "Consistency", "Interchange",
         "BundledGlossaries", "BundledSeeds",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -71,7 +72,7 @@ let package = Package(
         .copy("dari-herat-aid"), .copy("dari-kyiv-talks"), .copy("persian-caspian-trade"),
         .copy("persian-nuclear-talks"),
       ], swiftSettings: settings),
-    tests("PersianTextTests", ["PersianText"]),
+    tests("PersianTextTests", ["PersianText"], resources: [.copy("Cases")]),
     tests("EnglishTextTests", ["EnglishText"], resources: [.copy("Cases")]),
     tests("SimilarityTests", ["Similarity"]),
     tests(
