@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #elseif canImport(Musl)
-  import Musl
+import Musl
 #elseif canImport(Darwin)
-  import Darwin
+import Darwin
 #endif
 
 /// The few functions of the C library that the models need.
@@ -12,11 +12,11 @@ enum Mathematics {
   @inline(__always)
   static func log(_ value: Double) -> Double {
     #if canImport(Glibc)
-      Glibc.log(value)
+    Glibc.log(value)
     #elseif canImport(Musl)
-      Musl.log(value)
+    Musl.log(value)
     #else
-      Darwin.log(value)
+    Darwin.log(value)
     #endif
   }
 
@@ -24,11 +24,11 @@ enum Mathematics {
   @inline(__always)
   static func exp(_ value: Double) -> Double {
     #if canImport(Glibc)
-      Glibc.exp(value)
+    Glibc.exp(value)
     #elseif canImport(Musl)
-      Musl.exp(value)
+    Musl.exp(value)
     #else
-      Darwin.exp(value)
+    Darwin.exp(value)
     #endif
   }
 
@@ -37,7 +37,22 @@ enum Mathematics {
   static func logSum(_ left: Double, _ right: Double) -> Double {
     let high = max(left, right)
     let low = min(left, right)
-    guard low > high - 36 else { return high }
+    guard low > high - 36 else { return high }  // Also where both are -∞.
     return high + log(1 + exp(low - high))
+  }
+
+  /// The derivative of the logarithm of the gamma function, for positive numbers.
+  ///
+  /// The asymptotic series from 6 on, the recurrence below (Abramowitz and Stegun, 6.3.5 and 6.3.18).
+  static func digamma(_ value: Double) -> Double {
+    var rest = max(value, 1e-6)
+    var sum = 0.0
+    while rest < 6 {
+      sum -= 1 / rest
+      rest += 1
+    }
+    let inverse = 1 / (rest * rest)
+    return sum + log(rest) - 0.5 / rest
+      - inverse * (1.0 / 12 - inverse * (1.0 / 120 - inverse / 252))
   }
 }

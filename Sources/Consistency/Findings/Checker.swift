@@ -4,7 +4,7 @@ package struct Checker: Sendable {
 
   /// Every check that there is: add a new one here.
   static let checks: [any Check.Type] = [
-    TermCheck.self
+    TermCheck.self, InconsistentNameCheck.self,
   ]
 
   /// Makes a checker that reports these rules only.

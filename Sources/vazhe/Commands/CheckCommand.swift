@@ -24,13 +24,19 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "The Persian text and its translation, or one TSV file with both.")
   var files: [String]
 
-  @Flag(help: "Every line is a segment, and the two texts have the same lines unless --beads says otherwise.")
+  @Flag(
+    help:
+      "Every line is a segment, and the two texts have the same lines unless --beads says otherwise."
+  )
   var segmented = false
 
   @Option(help: ArgumentHelp("The alignment, one bead a line: [0,1]:[0].", valueName: "file"))
   var beads: String?
 
-  @Option(parsing: .upToNextOption, help: ArgumentHelp("Glossaries (TSV) whose decisions rule over the store's.", valueName: "file"))
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Glossaries (TSV) whose decisions rule over the store's.", valueName: "file")
+  )
   var glossary: [String] = []
 
   @Flag(help: "Use the glossaries given with --glossary alone.")
@@ -41,6 +47,9 @@ struct CheckCommand: ParsableCommand {
 
   @Option(help: "The least severity for exit code 1.")
   var failOn = Severity.warning
+
+  @Option(help: "The least severity that is reported; info in records and warning in text when left out.")
+  var minSeverity: Severity?
 
   @OptionGroup var store: StoreOptions
   @OptionGroup var colors: ColorOptions
@@ -110,11 +119,13 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func rendered(
-    _ findings: [Finding], text: CheckedText, bitext: [CheckedPair]
+    _ all: [Finding], text: CheckedText, bitext: [CheckedPair]
   ) throws -> String {
+    let findings = all.filter { $0.severity >= minSeverity ?? .info }
     switch records.format {
     case .text:
-      return FindingView(palette: colors.palette).text(findings, in: text, bitext: bitext)
+      let view = FindingView(palette: colors.palette, least: minSeverity ?? .warning)
+      return view.text(all, in: text, bitext: bitext)
     case .jsonl:
       return try JSONLines.text(findings.map { FindingRecord($0, bitext[$0.bead], text) })
     case .tsv:
