@@ -80,6 +80,7 @@ let package = Package(
       ], swiftSettings: settings),
     tests("AlignmentTests", ["Alignment", "Model", "PersianText", "EnglishText"]),
     tests("PersianTextTests", ["PersianText"]),
+    tests("PersianTextTests", ["PersianText"], resources: [.copy("Cases")]),
     tests("EnglishTextTests", ["EnglishText"], resources: [.copy("Cases")]),
     tests("SimilarityTests", ["Similarity"]),
     tests(
