@@ -79,7 +79,6 @@ let package = Package(
         .copy("persian-nuclear-talks"),
       ], swiftSettings: settings),
     tests("AlignmentTests", ["Alignment", "Model", "PersianText", "EnglishText"]),
-    tests("PersianTextTests", ["PersianText"]),
     tests("PersianTextTests", ["PersianText"], resources: [.copy("Cases")]),
     tests("EnglishTextTests", ["EnglishText"], resources: [.copy("Cases")]),
     tests("SimilarityTests", ["Similarity"]),
