@@ -30,7 +30,7 @@ package enum Affixes {
   ///
   /// Made for comparing words, not for showing them: it takes off what is almost always an ending and
   /// always leaves at least three letters (two before ها), except that whatever a ZWNJ parts off as an
-  /// ending goes. ZWNJs are dropped. Linear in the word.
+  /// ending goes, or as می. ZWNJs are dropped. Linear in the word.
   package static func stem(_ word: some Collection<UInt32>) -> [UInt32] {
     var letters = Array(word)
     while let joiner = letters.lastIndex(of: Letter.zwnj), joiner > 0,
