@@ -88,6 +88,26 @@ let package = Package(
     tests("VazheLintTests", ["ContentLint"]),
     tests(
       "ConsistencyTests", ["Consistency", "Model", "PersianText", "EnglishText", "TermRecognition"]),
+    .target(
+      name: "GlossaryFixture",
+      dependencies: ["Model", "PersianText", "EnglishText", "TermRecognition", "Interchange"],
+      path: "Tests/GlossaryFixture", swiftSettings: settings),
+    tests(
+      "TermRecognitionTests",
+      ["Model", "PersianText", "EnglishText", "TermRecognition", "GlossaryFixture"],
+      resources: [.copy("Cases")]),
+    tests(
+      "TermExtractionTests",
+      [
+        "Model", "PersianText", "EnglishText", "TermRecognition", "TermExtraction", "Interchange",
+        "GlossaryFixture",
+      ]),
+    tests(
+      "SuggestionTests",
+      [
+        "Model", "Segmentation", "Suggestion", "TermRecognition", "Transliteration",
+        "GlossaryFixture",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -49,7 +49,7 @@ package struct TermExtractor: Sendable {
   private struct Known {
     var anchors: [PhrasePairing.Anchor] = []
     var persian: [Range<Int>] { anchors.map(\.persian) }
-    var english: [Range<Int>] { anchors.map(\.english) }
+    var english: [Range<Int>] { anchors.flatMap(\.english) }
   }
 
   /// The words that have a capital elsewhere than at the start of a sentence.
@@ -75,8 +75,8 @@ package struct TermExtractor: Sendable {
       for entry in match.entries {
         let concept = recognizer.index.concepts[entry.concept]
         guard let hit = hit(of: concept, in: segment) else { continue }
-        known.anchors.append(.init(persian: match.range, english: hit.place))
-        let surface = String(decoding: bytes[hit.place], as: UTF8.self)
+        known.anchors.append(.init(persian: match.range, english: hit.places))
+        let surface = String(decoding: bytes[hit.places[0]], as: UTF8.self)
         let isInflected = EnglishFolding.key(surface) != EnglishFolding.key(hit.rendering.text)
         ledger.note(
           .init(
@@ -91,11 +91,10 @@ package struct TermExtractor: Sendable {
 
   private func hit(
     of concept: Concept, in segment: AlignedSegment
-  ) -> (rendering: Term, place: Range<Int>)? {
+  ) -> (rendering: Term, places: [Range<Int>])? {
     for rendering in concept.english {
-      if let place = RenderingFinder.places(of: rendering.text, in: segment.tokens).first {
-        return (rendering, place)
-      }
+      let places = RenderingFinder.places(of: rendering.text, in: segment.tokens)
+      if !places.isEmpty { return (rendering, places) }
     }
     return nil
   }
@@ -113,6 +112,7 @@ package struct TermExtractor: Sendable {
     let short = words.spans(longest: NamePairing.longest)
       .filter { span in !known.persian.contains { $0.contains(span.range) } }
     var pairs = NamePairing.pairs(short, names, mayBeOrdinary: capitals)
+      .filter { !isOrdinaryWord($0) && !isKnownInParts($0, known) }
     let translated = phrases.pairs(
       words.spans(longest: PhrasePairing.longest).filter { span in
         !known.persian.contains { $0.contains(span.range) }
@@ -133,20 +133,39 @@ package struct TermExtractor: Sendable {
     for pair in pairs { note(pair, of: segment, &ledger) }
   }
 
+  /// Whether a pair is one ordinary word with its translation, which a heading gave a capital: کانال.
+  private func isOrdinaryWord(_ pair: NamePairing.Pair) -> Bool {
+    pair.persian.isOrdinary && pair.persian.words.count == 1 && pair.english.content.count == 1
+      && phrases.translations.areTranslations(
+        pair.persian.words[0], pair.english.content[0].text)
+  }
+
+  /// Whether every word of a pair belongs to a known name.
+  private func isKnownInParts(_ pair: NamePairing.Pair, _ known: Known) -> Bool {
+    pair.english.content.allSatisfy { token in
+      known.english.contains { $0.contains(token.range.lowerBound) }
+    }
+  }
+
   /// Whether a pair is nothing but a known name with a title before it.
   private func isKnownWithTitle(_ pair: NamePairing.Pair, _ known: Known) -> Bool {
-    let rest = pair.english.content.filter { token in
-      !known.english.contains { $0.contains(token.range.lowerBound) }
-    }
-    return rest.count < pair.english.content.count
-      && rest.allSatisfy { KindGuess.titles.contains($0.text) }
+    pair.english.content.contains { KindGuess.offices.contains($0.text) }
+      && pair.english.content.allSatisfy { token in
+        KindGuess.titles.contains(token.text)
+          || known.english.contains { $0.contains(token.range.lowerBound) }
+      }
   }
 
   private func note(
     _ pair: NamePairing.Pair, of segment: AlignedSegment, _ ledger: inout ProposalLedger
   ) {
+    let concepts = recognizer.index.concepts(writtenAs: pair.persian.text)
+      .map { recognizer.index.concepts[$0] }
+    let key = EnglishFolding.key(pair.english.text)
+    // The termbase may have a term that the text writes as no more than a part of a word: گیلانی.
+    let isConfirmed = concepts.flatMap(\.english).contains { EnglishFolding.key($0.text) == key }
     let standing: ProposedTerm.Standing =
-      recognizer.index.concepts(writtenAs: pair.persian.text).isEmpty ? .new : .conflict
+      concepts.isEmpty ? .new : isConfirmed ? .confirmed : .conflict
     ledger.note(
       .init(
         persian: pair.persian.text, english: pair.english.text,

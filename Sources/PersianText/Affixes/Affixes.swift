@@ -26,6 +26,11 @@ package enum Affixes {
     negations.contains(Array(letters))
   }
 
+  /// Whether folded letters after a word make another word of the two, often a name: پامیرنما, ایرانشهر.
+  package static func isDerivation(_ letters: ArraySlice<UInt32>) -> Bool {
+    letters.count <= 5 && derivations.contains(Array(letters))
+  }
+
   /// The stem of a folded word: without verb prefix, plural, comparison and possessive endings.
   ///
   /// Made for comparing words, not for showing them: it takes off what is almost always an ending and
@@ -75,6 +80,10 @@ package enum Affixes {
   private static let negations: Set<[UInt32]> = Set(
     "غیر نا ضد فرا ابر".split(separator: " ").map { letters($0) })
 
+  private static let derivations: Set<[UInt32]> = Set(
+    "نما شهر اباد زاد زاده پور نژاد نیا ستان گاه وار گونه گرا گرایی ستیز ستیزی هراس هراسی دوست شناس شناسی مند کده چی بان"
+      .split(separator: " ").map { letters($0) })
+
   private static let verbPrefixes: [[UInt32]] = ["نمی", "می"].map { letters($0) }
 
   /// The last letters of verbs after می: those of its persons, and of the past.
@@ -106,6 +115,7 @@ package enum Affixes {
       "ها های هایی هاییکه هایم هایت هایش هایمان هایتان هایشان هام هات هاش هاشان هامان هارا",
       .plural, 0.98)
     add("یم یت یش یمان یتان یشان", .possessive, 0.85)
+    add("ان یان گان انی یانی گانی انش انشان یانش گانش گانشان", .people, 0.8)
     add("ام ات اش مان تان شان", .possessive, 0.9)
     add("م ت ش", .possessive, 0.5)
     add("ی ای یی", .ye, 0.85)

@@ -4,6 +4,8 @@ package struct Suffix: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// ها and what follows it: هایشان.
     case plural
+    /// ان, which makes plurals of words for people: رهبران.
+    case people
     /// A possessive or object clitic: شان, ام, اش.
     case possessive
     /// ی as indefinite article, ezafe or derivation.

@@ -16,7 +16,8 @@ struct PhrasePairing {
   /// A known term with its rendering, as token and byte ranges of one pair of segments.
   struct Anchor {
     var persian: Range<Int>
-    var english: Range<Int>
+    /// Every place of the rendering, for a text may have it several times.
+    var english: [Range<Int>]
   }
 
   /// The pairs of two segments, best first; `anchors` are the known terms with their renderings.
@@ -24,10 +25,11 @@ struct PhrasePairing {
     _ persian: [PersianSpan], _ english: [EnglishName], anchors: [Anchor]
   ) -> [NamePairing.Pair] {
     var found: [(pair: NamePairing.Pair, weight: Double)] = []
+    var counterparts = Counterparts(translations)
     let spans = persian.filter { $0.words.count >= 2 && FunctionWords.allowTerm($0) }
     for name in english where name.content.count >= 2 && name.isOneName(translated: true) {
       for span in spans where abs(span.words.count - name.content.count) <= 4 {
-        let score = score(span, name, anchors)
+        let score = score(span, name, anchors, &counterparts)
         guard score >= Self.threshold else { continue }
         found.append(
           (
@@ -50,37 +52,75 @@ struct PhrasePairing {
   }
 
   /// The harmonic mean of the shares of either side's content words that have a counterpart.
-  private func score(_ span: PersianSpan, _ name: EnglishName, _ anchors: [Anchor]) -> Double {
-    let inside = anchors.filter { anchor in
-      span.range.lowerBound <= anchor.persian.lowerBound
-        && anchor.persian.upperBound <= span.range.upperBound
-        && name.content.contains { anchor.english.contains($0.range.lowerBound) }
+  ///
+  /// One word on either side that is left over counts as a counterpart in part: no dictionary is
+  /// complete, and two others agree.
+  private func score(
+    _ span: PersianSpan, _ name: EnglishName, _ anchors: [Anchor],
+    _ counterparts: inout Counterparts
+  ) -> Double {
+    var inside: [(persian: Range<Int>, tokens: [Int])] = []
+    for anchor in anchors
+    where span.range.lowerBound <= anchor.persian.lowerBound
+      && anchor.persian.upperBound <= span.range.upperBound
+    {
+      let tokens = name.content.indices.filter { place in
+        anchor.english.contains { $0.contains(name.content[place].range.lowerBound) }
+      }
+      // What is translated elsewhere in the segment is no part of this name.
+      if tokens.isEmpty { return 0 }
+      inside.append((anchor.persian, tokens))
     }
-    var open = Set(
-      name.content.indices.filter { place in
-        !inside.contains { $0.english.contains(name.content[place].range.lowerBound) }
-      })
+    var open = Set(name.content.indices).subtracting(inside.flatMap(\.tokens))
     var matched = 0
     var content = 0
+    var isHeadMatched = true
     for (word, range) in zip(span.words, span.wordRanges) where !FunctionWords.contains(word) {
       content += 1
       if inside.contains(where: { $0.persian.contains(range.lowerBound) }) {
         matched += 1
       } else if let partner = open.sorted().first(where: {
-        areCounterparts(word, name.content[$0].text)
+        counterparts.contain(word, name.content[$0].text)
       }) {
         matched += 1
         open.remove(partner)
+        // One Persian word may be two English ones: خبرگزاری, news agency.
+        if open.contains(partner + 1), counterparts.contain(word, name.content[partner + 1].text) {
+          open.remove(partner + 1)
+        }
+      } else if content == 1 {
+        isHeadMatched = false
       }
     }
     guard matched > 0, content > 0 else { return 0 }
-    let left = Double(matched) / Double(content)
-    let right = Double(name.content.count - open.count) / Double(name.content.count)
+    let total = name.content.count
+    // Persian names begin with what they name, so that an open first word wants such a word open.
+    let isOneLeft =
+      matched >= 2 && content - matched == 1 && open.count == 1
+      && (isHeadMatched || open.contains { EnglishName.heads.contains(name.content[$0].text) })
+    let added = isOneLeft ? Self.leftOver : 0
+    let left = (Double(matched) + added) / Double(content)
+    let right = (Double(total - open.count) + added) / Double(total)
     return 2 * left * right / (left + right)
   }
 
-  private func areCounterparts(_ persian: String, _ english: String) -> Bool {
-    translations.areTranslations(persian, english)
+  /// What a pair of left-over words counts.
+  private static let leftOver = 0.6
+}
+
+/// Which Persian words of a segment have which English words as counterparts; each pair is judged once.
+private struct Counterparts {
+  private let translations: WordTranslations
+  private var known: [String: [String: Bool]] = [:]
+
+  init(_ translations: WordTranslations) { self.translations = translations }
+
+  mutating func contain(_ persian: String, _ english: String) -> Bool {
+    if let answer = known[persian]?[english] { return answer }
+    let answer =
+      translations.areTranslations(persian, english)
       || (english.utf8.count >= 4 && NameMatch.score(persian: persian, english: english) >= 0.7)
+    known[persian, default: [:]][english] = answer
+    return answer
   }
 }

@@ -46,19 +46,22 @@ enum KindGuess {
         "province", "district", "city", "river", "sea", "port", "mountain", "mountains", "valley",
         "village", "island",
         "gulf", "strait", "street", "square", "airport", "region", "oblast", "county", "lake",
-        "canal",
+        "canal", "railway", "corridor",
       ]
     ),
   ]
 
-  /// Words that introduce a person and belong to no name.
-  static let titles: Set<String> = [
+  /// Words for people in office.
+  static let offices: Set<String> = [
     "president", "minister", "chancellor", "general", "governor", "secretary", "ambassador", "king",
-    "queen",
-    "prince", "sheikh", "mullah", "prime", "foreign", "defence", "defense", "former", "spokesman",
-    "spokeswoman",
-    "spokesperson", "professor", "senator", "colonel", "commander", "envoy", "deputy", "leader",
+    "queen", "prince", "sheikh", "mullah", "spokesman", "spokeswoman", "spokesperson", "professor",
+    "senator", "colonel", "commander", "envoy", "leader",
   ]
+
+  /// Words that introduce a person and belong to no name.
+  static let titles = offices.union([
+    "prime", "foreign", "defence", "defense", "former", "deputy",
+  ])
 
   private static let places: Set<String> = [
     "in", "at", "near", "to", "from", "outside", "around", "across", "of", "toward", "towards",

@@ -8,6 +8,10 @@ struct EnglishName {
   let content: [EnglishToken]
   /// The articles and connectives inside.
   let links: Set<String>
+  /// How it goes on from name to name, if it holds several: `Union and the … Bank`.
+  let isSeveral: Bool
+  /// Whether a word that says what the name names stands before the first connective.
+  let hasHeadFirst: Bool
   /// The text as it stands.
   let text: String
   /// Whether it starts the sentence with a word that may owe its capital to that.
@@ -28,6 +32,10 @@ struct EnglishName {
             tokens: span,
             content: tokens[span].filter { $0.kind != .mark && !connectives.contains($0.text) },
             links: Set(tokens[span].map(\.text).filter(connectives.contains)),
+            isSeveral: zip(tokens[span], tokens[span].dropFirst())
+              .contains { $0.text == "and" && $1.text == "the" },
+            hasHeadFirst: tokens[span].prefix { !connectives.contains($0.text) }
+              .contains { heads.contains($0.text) },
             text: String(decoding: bytes[range], as: UTF8.self),
             startsSentence: startsSentence(start, tokens)))
       }
@@ -35,7 +43,7 @@ struct EnglishName {
       while end < tokens.count, end - start < longest {
         if isCapital(tokens[end]) {
           append(start..<(end + 1))
-          if let head = endOfHead(after: end, in: tokens) { append(start..<head) }
+          for head in endsOfHeads(after: end, in: tokens) { append(start..<head) }
         } else if !continues(tokens, at: end) {
           break
         }
@@ -45,17 +53,18 @@ struct EnglishName {
     return names
   }
 
-  /// The end of the small-letter words that say what a name before them names: `charity foundation`.
-  private static func endOfHead(after name: Int, in tokens: [EnglishToken]) -> Int? {
+  /// Where small-letter words end that say what a name before them names: `charity foundation`.
+  private static func endsOfHeads(after name: Int, in tokens: [EnglishToken]) -> [Int] {
+    var ends: [Int] = []
     var place = name + 1
     while place < tokens.count, place <= name + 3, tokens[place].kind == .word,
       !tokens[place].isCapitalised, !connectives.contains(tokens[place].text),
       !notNames.contains(tokens[place].text)
     {
-      if heads.contains(tokens[place].text) { return place + 1 }
+      if heads.contains(tokens[place].text) { ends.append(place + 1) }
       place += 1
     }
-    return nil
+    return ends
   }
 
   /// Whether a token can begin or end a name.
@@ -82,14 +91,15 @@ struct EnglishName {
   /// where a word in it says that it is an institution or a place.
   func isOneName(translated: Bool) -> Bool {
     if links.isEmpty || links.isSubset(of: Self.particles) { return true }
-    guard translated, links.isDisjoint(with: ["in", "to", "on"]) else { return false }
-    return content.contains { Self.heads.contains($0.text) }
+    guard translated, !isSeveral, links.isDisjoint(with: ["in", "to"]) else { return false }
+    return hasHeadFirst
+      || (links.isSubset(of: ["and"]) && content.contains { Self.heads.contains($0.text) })
   }
 
   /// Particles that belong to a person's or place's name.
   private static let particles: Set<String> = [
     "de", "al", "el", "bin", "ibn", "von", "van", "der", "la", "le", "du", "da", "ul", "ud", "e",
-    "i",
+    "ye", "i",
   ]
 
   /// Words that say what an institution, place or event is.
@@ -118,7 +128,7 @@ struct EnglishName {
   static let connectives: Set<String> = [
     "of", "the", "for", "and", "on", "in", "to", "de", "al", "el", "bin", "ibn", "von", "van",
     "der", "la", "le", "du",
-    "da", "ul", "ud", "e", "i",
+    "da", "ul", "ud", "e", "ye", "i",
   ]
 
   /// Words that a sentence capitalises and that are never a name by themselves.

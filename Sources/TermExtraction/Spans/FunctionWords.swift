@@ -15,9 +15,14 @@ enum FunctionWords {
   /// Whether a word is a function word.
   static func contains(_ word: String) -> Bool { all.contains(word) }
 
+  /// Whether a word is a preposition, or و, that is often written onto the next word.
+  static func isJoinedPreposition(_ word: String) -> Bool { joined.contains(word) }
+
   private static func folded(_ words: String) -> Set<String> {
     Set(words.split(whereSeparator: \.isWhitespace).map { Folding.fold(String($0)).string })
   }
+
+  private static let joined = folded("و در از بر با")
 
   private static let inside = folded("و بین برای")
 
@@ -26,5 +31,6 @@ enum FunctionWords {
     و در از به با بر برای تا که این آن را یا اما نیز هم است بود شد شده شود کرد کرده کند کنند دارد داشت گفت می یک هر
     بین میان پس پیش روی بالای پایین زیر طی ضمن توسط درباره مورد همتای خود او وی آنها ایشان ما من شما نه چه اگر چون
     همچنین ولی بلکه نیست نبود باید شاید خواهد می‌شود می‌کند می‌گوید گفته اند بودند شدند کردند همراه
+    شدن کردن دادن بودن گرفتن دو سه چهار پنج شش هفت هشت نه ده
     """)
 }

@@ -63,9 +63,18 @@ struct PersianWords {
         startsToken: range.lowerBound == token.folded.lowerBound,
         endsToken: range.upperBound == token.folded.upperBound)
     }
-    words.append(word(token.folded))
     let letters = folded.letters
-    guard token.folded.count >= 4, !index.isOrdinaryWord(letters[token.folded]) else { return }
+    let isLong = token.folded.count >= 4
+    let isOrdinary = isLong && index.isOrdinaryWord(letters[token.folded])
+    // Nothing is called ازآمریکا: a preposition before a known word is no part of a name.
+    let hasPreposition =
+      isLong && !isOrdinary
+      && token.folded.dropFirst().contains { place in
+        FunctionWords.isJoinedPreposition(folded.string(in: token.folded.lowerBound..<place))
+          && isKnown(letters[place..<token.folded.upperBound])
+      }
+    if !hasPreposition { words.append(word(token.folded)) }
+    guard isLong, !isOrdinary else { return }
     // Splits where words are written together.
     for place in token.folded.dropFirst()
     where Letter.endsWithoutJoining(letters[place - 1]) && letters[place] != Letter.zwnj {
@@ -83,6 +92,12 @@ struct PersianWords {
         words.append(word(token.folded.lowerBound..<end))
       }
     }
+  }
+
+  private func isKnown(_ letters: ArraySlice<UInt32>) -> Bool {
+    (letters.count >= 4 && index.isOrdinaryWord(letters))
+      || (letters.count >= 3
+        && !index.concepts(writtenAs: String(letters: letters)).isEmpty)
   }
 
   /// All spans of up to `longest` words.

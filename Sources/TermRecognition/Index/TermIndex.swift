@@ -56,6 +56,7 @@ package struct TermIndex: Sendable {
         found[key.letters, default: []].append(Entry(concept: concept, term: term, gaps: gaps))
       }
     }
+    Self.addPeople(&found, concepts)
     keys = found.keys.sorted { $0.lexicographicallyPrecedes($1) }
     entries = keys.map { found[$0] ?? [] }
     trie = TermTrie(sortedKeys: keys)
@@ -64,6 +65,17 @@ package struct TermIndex: Sendable {
         .filter { !$0.isEmpty && $0.count <= Self.longestKey }
         .sorted { $0.lexicographicallyPrecedes($1) })
     variants = Self.reducedSpellings(of: keys, entries: entries, concepts: concepts)
+  }
+
+  /// Adds the plural of words for people in ه, whose last letter the ending takes away: نمایندگان.
+  private static func addPeople(_ found: inout [[UInt32]: [Entry]], _ concepts: [Concept]) {
+    let he: UInt32 = 0x0647
+    let ending = Array(Folding.fold("گان").letters)
+    for (key, entries) in found where key.count >= 5 && key.last == he {
+      let plural = key.dropLast() + ending
+      let people = entries.filter { !concepts[$0.concept].kind.isName }
+      if !people.isEmpty, found[Array(plural)] == nil { found[Array(plural)] = people }
+    }
   }
 
   /// The concepts that have a term of this spelling, spaces and ZWNJs aside.
@@ -80,6 +92,7 @@ package struct TermIndex: Sendable {
 
   /// Whether a word is an ordinary one, as it stands or without its endings.
   package func isOrdinaryWord(_ folded: some Collection<UInt32>) -> Bool {
+    guard folded.count <= 2 * Self.longestKey else { return false }
     let letters = folded.filter { $0 != Letter.zwnj }
     if words.key(of: letters) != nil { return true }
     let stem = Affixes.stem(folded)

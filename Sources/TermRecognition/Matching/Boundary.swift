@@ -15,8 +15,10 @@ struct Boundary {
   struct Side {
     /// How sure it is that the term starts or ends there, from 0 to 1; 0 when it does not.
     var confidence: Double
+    /// The ending of the term itself that stands there.
+    var ending: Suffix.Kind?
     /// Whether an ending of the term itself stands there.
-    var isInflected = false
+    var isInflected: Bool { ending != nil }
 
     static let refused = Side(confidence: 0)
     static let clean = Side(confidence: 1)
@@ -25,7 +27,9 @@ struct Boundary {
   /// Judges the left side of a term of `kind` that spans `range`.
   func left(of range: Range<Int>, kind: TermKind) -> Side {
     guard text.gaps[range.lowerBound] == .none else {
-      return text.gaps[range.lowerBound] == .joiner ? Side(confidence: 0.8) : .clean
+      guard text.gaps[range.lowerBound] == .joiner else { return .clean }
+      // The second half of a compound: دست‌چین.
+      return range.count > 3 ? Side(confidence: 0.8) : .refused
     }
     let start = text.runStart(of: range.lowerBound)
     let rest = text.letters[start..<range.lowerBound]
@@ -52,28 +56,28 @@ struct Boundary {
     let runEnd = text.runEnd(from: gap == .joiner ? end + 1 : end)
     let rest = text.letters[end..<runEnd]
     if gap == .joiner {
-      if Affixes.suffix(rest) != nil { return Side(confidence: 0.98, isInflected: true) }
+      if let suffix = Affixes.suffix(rest) { return Side(confidence: 0.98, ending: suffix.kind) }
       return index.isGluedPhrase(rest) && kind.isName ? Side(confidence: 0.75) : .refused
     }
     let last = text.letters[end - 1]
     let glued = Letter.endsWithoutJoining(last) ? gluedRight(rest, length: range.count) : 0
-    let ending = attachedEnding(rest, after: last, length: range.count, kind: kind)
-    return ending >= glued
-      ? Side(confidence: ending, isInflected: ending > 0) : Side(confidence: glued)
+    guard let suffix = Affixes.suffix(rest) else { return Side(confidence: glued) }
+    let ending = confidence(of: suffix, after: last, length: range.count, kind: kind)
+    guard ending > 0 else { return Side(confidence: glued) }
+    return Side(confidence: max(ending, glued), ending: suffix.kind)
   }
 
   private func gluedRight(_ rest: ArraySlice<UInt32>, length: Int) -> Double {
     if Affixes.isProclitic(rest) { return 0.9 }
-    guard length > 2 else { return 0 }
-    if rest.count >= 2, index.isGluedPhrase(rest) { return length > 3 ? 0.9 : 0.5 }
+    guard length > 3, !Affixes.isDerivation(rest) else { return 0 }
+    if rest.count >= 2, index.isGluedPhrase(rest) { return 0.9 }
     return length >= 5 && rest.count >= 3 ? 0.55 : 0
   }
 
-  /// How sure it is that `rest` is an ending written onto the term; 0 when it is none.
-  private func attachedEnding(
-    _ rest: ArraySlice<UInt32>, after last: UInt32, length: Int, kind: TermKind
+  /// How sure it is that letters which may be an ending are one of the term's own; 0 when they are not.
+  private func confidence(
+    of suffix: Suffix, after last: UInt32, length: Int, kind: TermKind
   ) -> Double {
-    guard let suffix = Affixes.suffix(rest) else { return 0 }
     let isName = kind.isName || kind == .nationality
     switch suffix.kind {
     case .ye where !isName && !SpellingVariant.isVowelLetter(last) && last != 0x0647:
@@ -81,11 +85,13 @@ struct Boundary {
       return length >= 4 ? 0.6 : 0
     case .ye where isName:
       // After a vowel letter ی is the ezafe (اروپای); after a consonant it makes another word (تهرانی).
-      return SpellingVariant.isVowelLetter(last) || last == 0x0647 ? 0.9 : 0
+      return length >= 4 && (SpellingVariant.isVowelLetter(last) || last == 0x0647) ? 0.9 : 0
+    case .people: return !kind.isName && length >= 4 ? suffix.confidence : 0
     case .comparative where isName: return 0
     case .copula where isName, .particle where isName:
       return length >= 5 && Letter.endsWithoutJoining(last) ? 0.7 : 0
     default:
+      if isName, suffix.kind == .plural { return length >= 3 ? suffix.confidence : 0 }
       if isName { return suffix.confidence >= 0.9 && length >= 4 ? suffix.confidence : 0 }
       return length >= 4 || suffix.confidence >= 0.9 ? suffix.confidence : 0
     }

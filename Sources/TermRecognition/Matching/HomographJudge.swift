@@ -4,26 +4,63 @@ import PersianText
 /// Judges whether a homograph is the name or the ordinary word, from its neighbours and its document.
 ///
 /// A sum of plain evidence, turned into a probability by the logistic function. Weights were set by
-/// hand: a named cue next to the word outweighs everything, other names in the sentence speak for the
-/// name, articles, plural and possession for the ordinary word.
+/// hand. What stands right beside the word outweighs what is only near: every news text is full of
+/// names, so their nearness says little of امید, and something of a town.
 struct HomographJudge {
+  /// A term that may be meant, and how sure that is, from 0 to 1.
+  typealias Reading = (entry: TermIndex.Entry, confidence: Double)
+
   private let index: TermIndex
   private let text: KeyLetters
-  /// The places of names that can be nothing else.
-  private let anchors: [Range<Int>]
+  /// Where the names start that can be nothing else, in ascending order.
+  private let nameStarts: [Int]
+  /// What stands where such a name starts, and where one ends.
+  private let kindsAtStart: [Int: Set<TermKind>]
+  private let kindsAtEnd: [Int: Set<TermKind>]
+  /// Where titles and given names end: what follows is somebody's name.
+  private let introductionEnds: Set<Int>
+  /// The last words of the full names in the text.
+  private let surnames: Set<[UInt32]>
   /// The words of the text in order, as ranges of key letters.
   private let words: [Range<Int>]
 
   init(index: TermIndex, text: KeyLetters, candidates: [TermRecognizer.Candidate]) {
     self.index = index
     self.text = text
-    anchors = candidates.filter { candidate in
-      candidate.entries.allSatisfy { entry in
-        let concept = index.concepts[entry.concept]
-        return (concept.kind.isName || concept.kind == .nationality)
-          && concept.persian[entry.term].homograph.isEmpty
+    var starts: [Int: Set<TermKind>] = [:]
+    var ends: [Int: Set<TermKind>] = [:]
+    var introductionEnds: Set<Int> = []
+    var surnames: Set<[UInt32]> = []
+    for candidate in candidates {
+      let concepts = candidate.entries.map { index.concepts[$0.concept] }
+      if concepts.allSatisfy({ $0.kind == .title }) {
+        // A plural introduces nobody: بازرگانان گیلانی.
+        if candidate.ending == nil { introductionEnds.insert(candidate.range.upperBound) }
+        continue
       }
-    }.map(\.range)
+      guard
+        candidate.entries.allSatisfy({
+          let concept = index.concepts[$0.concept]
+          return (concept.kind.isName || concept.kind == .nationality)
+            && concept.persian[$0.term].homograph.isEmpty
+        })
+      else { continue }
+      starts[candidate.range.lowerBound] = Set(concepts.map(\.kind))
+      ends[candidate.range.upperBound] = Set(concepts.map(\.kind))
+      if concepts.contains(where: NameCues.isGivenName) {
+        introductionEnds.insert(candidate.range.upperBound)
+      }
+      if concepts.contains(where: { $0.kind == .person }) {
+        for place in candidate.range.dropFirst() where text.gaps[place] != .none {
+          surnames.insert(Array(text.letters[place..<candidate.range.upperBound]))
+        }
+      }
+    }
+    nameStarts = starts.keys.sorted()
+    kindsAtStart = starts
+    kindsAtEnd = ends
+    self.introductionEnds = introductionEnds
+    self.surnames = surnames
     var words: [Range<Int>] = []
     var start = 0
     while start < text.letters.count {
@@ -34,37 +71,71 @@ struct HomographJudge {
     self.words = words
   }
 
-  /// How sure it is that a candidate has its termbase reading, from 0 to 1; 1 when it has no other.
-  func confidence(of candidate: TermRecognizer.Candidate) -> Double {
-    let homographs = candidate.entries.filter { entry in
-      !index.concepts[entry.concept].persian[entry.term].homograph.isEmpty
+  /// The terms that a candidate may be, the surest first; 1 for those that have no other meaning.
+  func readings(of candidate: TermRecognizer.Candidate) -> [Reading] {
+    let readings = candidate.entries.map { entry -> Reading in
+      let concept = index.concepts[entry.concept]
+      guard !concept.persian[entry.term].homograph.isEmpty else { return (entry, 1) }
+      return (entry, 1 / (1 + exponential(-score(of: candidate, as: concept))))
     }
-    guard homographs.count == candidate.entries.count, let entry = homographs.first else {
-      return 1
-    }
-    let score =
-      -0.6 + names(near: candidate.range) + cues(near: candidate.range)
-      + introduction(of: candidate.range, kind: index.concepts[entry.concept])
-      - (candidate.isInflected ? 2 : 0)
-    return 1 / (1 + exponential(-score))
+    return readings.enumerated().sorted {
+      (weight($1.element), rank($0.element.entry), $0.offset)
+        < (weight($0.element), rank($1.element.entry), $1.offset)
+    }.map(\.element)
+  }
+
+  /// The order of readings: a homograph that its neighbours speak for comes before its other meaning.
+  private func weight(_ reading: Reading) -> Double {
+    reading.confidence == 1 ? 0.8 : reading.confidence
+  }
+
+  private func rank(_ entry: TermIndex.Entry) -> Int {
+    index.concepts[entry.concept].persian[entry.term].status.rank
   }
 
   // MARK: Evidence
 
-  private func names(near range: Range<Int>) -> Double {
-    let others = anchors.filter { !$0.overlaps(range) }
-    let near = others.count { anchor in
-      anchor.lowerBound < range.upperBound + 70 && anchor.upperBound > range.lowerBound - 70
+  private func score(of candidate: TermRecognizer.Candidate, as concept: Concept) -> Double {
+    let range = candidate.range
+    guard let place = words.index(holding: range.lowerBound) else { return 0 }
+    let isOrdinaryTerm =
+      (concept.kind == .term || concept.kind == .title)
+      && concept.domain != "calendar" && concept.domain != "language"
+    var score = cues(of: range, at: place)
+    if isOrdinaryTerm { return score + 0.8 }
+    score += prior(of: concept)
+    if index.isOrdinaryWord(text.letters[range]) { score -= 1 }
+    score += names(near: range, for: concept.kind)
+    score += neighbours(of: candidate, at: place, concept)
+    if let ending = candidate.ending {
+      score += ending == .plural && concept.kind == .nationality ? 2.5 : -2
     }
-    return min(Double(near) * 0.6, 1.5) + min(Double(others.count) * 0.3, 0.9)
+    return score
   }
 
-  private func cues(near range: Range<Int>) -> Double {
-    let key = string(range)
-    guard let cues = index.homographs.cues(forKey: key), let place = word(at: range) else {
-      return 0
+  private func prior(of concept: Concept) -> Double {
+    switch concept.kind {
+    case .place: -0.8
+    case .nationality: -1
+    default: -1.4
     }
-    let words = self.words
+  }
+
+  /// What other names near by say: much of a place, little of what is a person or a paper only by chance.
+  private func names(near range: Range<Int>, for kind: TermKind) -> Double {
+    // A homograph is no clear name, so it is not counted here itself.
+    let near =
+      nameStarts.count(before: range.upperBound + 70)
+      - nameStarts.count(before: range.lowerBound - 70)
+    switch kind {
+    case .place, .nationality:
+      return min(Double(near) * 0.5, 1.2) + min(Double(nameStarts.count) * 0.2, 0.6)
+    default: return min(Double(near) * 0.2, 0.4)
+    }
+  }
+
+  private func cues(of range: Range<Int>, at place: Int) -> Double {
+    guard let cues = index.homographs.cues(forKey: string(range)) else { return 0 }
     func count(_ cues: Set<String>, within distance: Int) -> Int {
       let low = max(0, place - distance)
       let high = min(words.count, place + distance + 1)
@@ -74,47 +145,112 @@ struct HomographJudge {
       - 3.5 * Double(min(count(cues.word, within: 2), 2))
   }
 
-  /// What the word before says: شهر کیف is a place, یک کیف is a bag, ۱۵ مهر is a month.
-  private func introduction(of range: Range<Int>, kind concept: Concept) -> Double {
-    guard let place = word(at: range), place > 0 else { return 0 }
-    let previous = string(words[place - 1])
+  /// What stands right beside: شهر کیف is a place, یک کیف and کیف او are bags, ۱۵ مهر is a month.
+  private func neighbours(
+    of candidate: TermRecognizer.Candidate, at place: Int, _ concept: Concept
+  ) -> Double {
+    let range = candidate.range
+    let previous = word(before: range, at: place)
+    let following =
+      place + 1 < words.count && text.gaps[words[place + 1].lowerBound] != .mark
+      ? words[place + 1] : nil
     if concept.domain == "calendar" {
-      return previous == "ماه"
-        || text.letters[words[place - 1].lowerBound..<words[place - 1].upperBound]
-          .allSatisfy(Letter.isDigit)
-        ? 3 : -1
+      let isDated = previous.map { string($0) == "ماه" || isNumber($0) } ?? false
+      // A year after it: مهر ۱۴۰۲.
+      let isInYear = following.map { string($0) == "ماه" || (isNumber($0) && $0.count == 4) }
+      return isDated || isInYear ?? false ? 4 : -1
     }
-    if Self.determiners.contains(previous) { return -2 }
-    return (Self.introductions[concept.kind] ?? []).contains(previous) ? 2.5 : 0
+    var score = 0.0
+    if let previous {
+      let word = string(previous)
+      if NameCues.isDeterminer(word) { score -= 2 }
+      if NameCues.introductions(of: concept.kind).contains(word) { score += 3 }
+      // An adjective of nationality follows people: سربازان ترک.
+      if concept.kind == .nationality, isPlural(text.letters[previous]) { score += 4 }
+    }
+    if let following {
+      if NameCues.isOwner(string(following)) { score -= 2 }
+      if concept.kind == .person, NameCues.isReportingVerb(string(following)) { score += 1 }
+    }
+    if let kinds = coordinated(previous, following) {
+      score += kinds.contains(concept.kind) ? 2.6 : 0.6
+    }
+    if concept.kind == .person { score += person(range) }
+    return score
   }
 
-  private func word(at range: Range<Int>) -> Int? {
-    words.firstIndex { $0.contains(range.lowerBound) }
+  /// The word before, or what is glued on before the name.
+  private func word(before range: Range<Int>, at place: Int) -> Range<Int>? {
+    let run = words[place]
+    if run.lowerBound < range.lowerBound { return run.lowerBound..<range.lowerBound }
+    return place > 0 && text.gaps[run.lowerBound] != .mark ? words[place - 1] : nil
   }
 
-  private func string(_ range: Range<Int>) -> String {
-    String(letters: text.letters[range])
+  /// Whether a word is a plural of a known one: سربازان, but not خاطرنشان.
+  private func isPlural(_ letters: ArraySlice<UInt32>) -> Bool {
+    (2...4).contains { length in
+      guard letters.count >= length + 3 else { return false }
+      let stem = letters.endIndex - length
+      let kind = Affixes.suffix(letters[stem...])?.kind
+      return (kind == .people || kind == .plural) && index.isKnown(letters[..<stem])
+    }
   }
 
-  private static func folded(_ words: String) -> Set<String> {
-    Set(words.split(separator: " ").map { Folding.key(String($0)) })
+  /// The kinds of a name that و joins to the word: مسکو و کیف.
+  private func coordinated(_ previous: Range<Int>?, _ following: Range<Int>?) -> Set<TermKind>? {
+    if let previous, string(previous) == "و", let kinds = kindsAtEnd[previous.lowerBound] {
+      return kinds
+    }
+    guard let following, string(following) == "و" else { return nil }
+    return kindsAtStart[following.upperBound]
   }
 
-  private static let determiners = folded("یک این آن هر چند هیچ همان همین دو سه چهار کدام بهترین")
+  private func isNumber(_ word: Range<Int>) -> Bool {
+    text.letters[word].allSatisfy(Letter.isDigit)
+  }
 
-  private static let introductions: [TermKind: Set<String>] = [
-    .place: folded(
-      "شهر ولایت استان پایتخت کشور منطقه ولسوالی بندر شهرستان روستای قریه ایالت جمهوری"),
-    .person: folded("آقای خانم داکتر دکتر جنرال ژنرال وزیر جمهور سخنگوی سناتور شاه ملا شیخ مولوی"),
-    .organisation: folded("خبرگزاری شبکه سازمان گروه حزب وزارت باشگاه تلویزیون آژانس شرکت بانک"),
-    .publication: folded("روزنامه مجله هفته‌نامه نشریه کتاب"),
-    .title: [],
-  ]
+  /// What says that a word is somebody's name: a title or given name before it, the full name elsewhere.
+  private func person(_ range: Range<Int>) -> Double {
+    var score = 0.0
+    if text.gaps[range.lowerBound] == .space, introductionEnds.contains(range.lowerBound) {
+      score += 2.8
+    }
+    if surnames.contains(Array(text.letters[range])) { score += 2.8 }
+    return score
+  }
+
+  private func string(_ range: Range<Int>) -> String { String(letters: text.letters[range]) }
+}
+
+extension [Range<Int>] {
+  /// The index of the range that holds a place, among ranges in ascending order; logarithmic.
+  fileprivate func index(holding place: Int) -> Int? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].upperBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].contains(place) ? low : nil
+  }
+}
+
+extension [Int] {
+  /// How many of the numbers, which are in ascending order, are less than a limit; logarithmic.
+  fileprivate func count(before limit: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < limit { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }
 
 /// e to the power of `x`, without Foundation: repeated squaring of a short series.
 private func exponential(_ x: Double) -> Double {
-  let clamped = min(max(x, -30), 30)
+  let clamped = Swift.min(Swift.max(x, -30), 30)
   let small = clamped / 1_024
   var result = 1 + small + small * small / 2 + small * small * small / 6
   for _ in 0..<10 { result *= result }

@@ -20,6 +20,10 @@ package struct KeyLetters: Sendable {
   package let letters: [UInt32]
   /// What stands before each letter; one entry more than there are letters, the last for the end.
   package let gaps: [Gap]
+  /// The start of the run without any gap that each letter belongs to.
+  private let runStarts: [Int32]
+  /// The end of the run without any gap that each letter belongs to.
+  private let runEnds: [Int32]
   /// The place of each letter in the folded text.
   private let places: [Int32]
   /// The folded text.
@@ -54,6 +58,16 @@ package struct KeyLetters: Sendable {
       }
     }
     gaps.append(.mark)
+    var runStarts = [Int32](repeating: 0, count: letters.count)
+    var runEnds = runStarts
+    for place in letters.indices {
+      runStarts[place] = gaps[place] == .none && place > 0 ? runStarts[place - 1] : Int32(place)
+    }
+    for place in letters.indices.reversed() {
+      runEnds[place] = gaps[place + 1] == .none ? runEnds[place + 1] : Int32(place + 1)
+    }
+    self.runStarts = runStarts
+    self.runEnds = runEnds
     self.letters = letters
     self.gaps = gaps
     self.places = places
@@ -69,16 +83,11 @@ package struct KeyLetters: Sendable {
   }
 
   /// The start of the run of letters without any gap that `place` belongs to.
-  package func runStart(of place: Int) -> Int {
-    var start = place
-    while start > 0, gaps[start] == .none { start -= 1 }
-    return start
-  }
+  package func runStart(of place: Int) -> Int { Int(runStarts[place]) }
 
   /// The end of the run of letters without any gap that goes on at `place`.
   package func runEnd(from place: Int) -> Int {
-    var end = place
-    while end < letters.count, gaps[end] == .none { end += 1 }
-    return end
+    guard place > 0, place < letters.count, gaps[place] == .none else { return place }
+    return Int(runEnds[place - 1])
   }
 }

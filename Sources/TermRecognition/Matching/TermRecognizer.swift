@@ -23,14 +23,19 @@ package struct TermRecognizer: Sendable {
     let folded = Folding.fold(text)
     let letters = KeyLetters(folded)
     var chosen = choose(among: candidates(in: letters), length: letters.letters.count)
-    chosen += variants(in: letters, besides: chosen)
+    chosen += SpellingVariants(index: index, text: letters, chosen: chosen).candidates()
     chosen.sort { $0.range.lowerBound < $1.range.lowerBound }
     let judge = HomographJudge(index: index, text: letters, candidates: chosen)
     let bytes = Array(text.utf8)
     return chosen.compactMap { candidate in
-      let confidence = candidate.confidence * judge.confidence(of: candidate)
-      guard confidence >= threshold else { return nil }
-      return match(for: candidate, confidence: confidence, letters: letters, bytes: bytes)
+      let readings = judge.readings(of: candidate).filter {
+        $0.confidence * candidate.confidence >= threshold
+      }
+      guard let best = readings.first else { return nil }
+      var candidate = candidate
+      candidate.entries = readings.map(\.entry)
+      candidate.confidence *= best.confidence
+      return match(for: candidate, letters: letters, bytes: bytes)
     }
   }
 
@@ -42,7 +47,7 @@ package struct TermRecognizer: Sendable {
     var range: Range<Int>
     var entries: [TermIndex.Entry]
     var confidence: Double
-    var isInflected: Bool
+    var ending: Suffix.Kind?
     var isVariant = false
   }
 
@@ -91,14 +96,14 @@ package struct TermRecognizer: Sendable {
       let right = boundary.right(of: range, kind: kind)
       let confidence = left.confidence * right.confidence
       guard confidence >= threshold * 0.8 else { continue }
-      if isPartOfOrdinaryWord(range, left, right, boundary.text) { continue }
+      if isPartOfOrdinaryWord(range, left, right, isName, boundary.text) { continue }
       if var candidate = best {
         candidate.entries += group
         candidate.confidence = max(candidate.confidence, confidence)
         best = candidate
       } else {
         best = Candidate(
-          range: range, entries: group, confidence: confidence, isInflected: right.isInflected)
+          range: range, entries: group, confidence: confidence, ending: right.ending)
       }
     }
     return best
@@ -106,12 +111,16 @@ package struct TermRecognizer: Sendable {
 
   /// Whether a term would be cut out of a word that is whole as it stands: ریا of ماریا.
   private func isPartOfOrdinaryWord(
-    _ range: Range<Int>, _ left: Boundary.Side, _ right: Boundary.Side, _ text: KeyLetters
+    _ range: Range<Int>, _ left: Boundary.Side, _ right: Boundary.Side, _ isName: Bool,
+    _ text: KeyLetters
   ) -> Bool {
-    let isGlued = left.confidence < 1 || (right.confidence < 1 && !right.isInflected)
-    guard isGlued else { return false }
     let run = text.runStart(of: range.lowerBound)..<text.runEnd(from: range.upperBound)
-    guard run.count > range.count else { return false }
+    guard run.count > range.count, run.count <= TermIndex.longestKey else { return false }
+    if let ending = right.ending, text.gaps[range.lowerBound] != .none {
+      // A listed word that only seems to have an ending (هنگام), unless the ending makes no other word.
+      let isSafe = ending == .plural || (!isName && (ending == .people || ending == .ye))
+      return !isSafe && index.words.key(of: text.letters[run]) != nil
+    }
     return index.isKnown(text.letters[run]) || index.isOrdinaryWord(text.letters[run])
   }
 
@@ -132,57 +141,18 @@ package struct TermRecognizer: Sendable {
     return chosen
   }
 
-  // MARK: Variants
-
-  /// Names in a spelling that the termbase does not have, among the words that are not known otherwise.
-  private func variants(in text: KeyLetters, besides chosen: [Candidate]) -> [Candidate] {
-    var taken = [Bool](repeating: false, count: text.letters.count)
-    for candidate in chosen {
-      for place in candidate.range { taken[place] = true }
-    }
-    var found: [Candidate] = []
-    var start = 0
-    while start < text.letters.count {
-      let end = max(text.runEnd(from: start + 1), start + 1)
-      defer { start = end }
-      let word = start..<end
-      guard word.count >= SpellingVariant.shortest, Letter.isPersian(text.letters[start]),
-        !word.contains(where: { taken[$0] }), !index.isOrdinaryWord(text.letters[word])
-      else { continue }
-      if let candidate = variant(of: Array(text.letters[word]), at: word) {
-        found.append(candidate)
-      }
-    }
-    return found
-  }
-
-  private func variant(of word: [UInt32], at range: Range<Int>) -> Candidate? {
-    let keys = (index.variants[SpellingVariant.reduced(word)] ?? []).filter {
-      SpellingVariant.areVariants(word, index.keys[$0])
-    }
-    // Two different names one letter away say nothing.
-    let names = keys.flatMap { index.entries[$0] }.filter {
-      index.concepts[$0.concept].kind.isName && $0.gaps == 0
-    }
-    guard let first = names.first, Set(names.map(\.concept)).count == 1 else { return nil }
-    return Candidate(
-      range: range, entries: [first], confidence: 0.7, isInflected: false, isVariant: true)
-  }
-
   // MARK: Results
 
   private func match(
-    for candidate: Candidate, confidence: Double, letters: KeyLetters, bytes: [UInt8]
+    for candidate: Candidate, letters: KeyLetters, bytes: [UInt8]
   ) -> TermMatch {
     let range = letters.originalRange(of: candidate.range)
-    let entries = candidate.entries.sorted { left, right in
-      term(left).status.rank < term(right).status.rank
-    }
+    let entries = candidate.entries
     let surface = String(decoding: bytes[range], as: UTF8.self)
     let manner: TermMatch.Manner =
       if candidate.isVariant {
         .variant
-      } else if candidate.isInflected {
+      } else if candidate.ending != nil || isPlural(candidate) {
         .inflected
       } else if entries.contains(where: { term($0).text.utf8.elementsEqual(surface.utf8) }) {
         .exact
@@ -192,8 +162,15 @@ package struct TermRecognizer: Sendable {
     let isAmbiguous =
       entries.contains { !term($0).homograph.isEmpty } || Set(entries.map(\.concept)).count > 1
     return TermMatch(
-      range: range, entries: entries, manner: manner, confidence: confidence,
+      range: range, entries: entries, manner: manner, confidence: candidate.confidence,
       isAmbiguous: isAmbiguous)
+  }
+
+  /// Whether the letters are a plural that the index made of the term.
+  private func isPlural(_ candidate: Candidate) -> Bool {
+    candidate.entries.first.map {
+      KeyLetters(Folding.fold(term($0).text)).letters.count < candidate.range.count
+    } ?? false
   }
 
   private func term(_ entry: TermIndex.Entry) -> Term {

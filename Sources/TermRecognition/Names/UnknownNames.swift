@@ -3,9 +3,9 @@ import PersianText
 
 /// Names that the termbase does not know, among the words of a text: what the translator must look up.
 ///
-/// A word that is neither a term nor an ordinary word is a name when its neighbours or its letters say
-/// so: a title or a given name before it, a reporting verb after it, another unknown word beside it, a
-/// family-name ending.
+/// No list of ordinary words is complete, so that a word is unknown says little. It is a name when its
+/// neighbours or its letters say so: a title or a given name before it, a reporting verb after it, a
+/// family-name ending, another unknown word beside it that the text has again.
 package enum UnknownNames {
   /// A run of words that is probably a name.
   package struct Name: Hashable, Sendable {
@@ -19,9 +19,13 @@ package enum UnknownNames {
   package static func names(in text: String, matches: [TermMatch], index: TermIndex) -> [Name] {
     let folded = Folding.fold(text)
     let tokens = folded.tokens()
-    let unknown = tokens.map { token in
-      isUnknown(token, folded: folded, index: index)
-        && !matches.contains { $0.range.overlaps(token.range) }
+    let kinds = kinds(of: tokens, matches, index)
+    let unknown = tokens.indices.map { place in
+      kinds[place].isEmpty && isUnknown(place, tokens, folded, index)
+    }
+    var counts: [String: Int] = [:]
+    for (place, token) in tokens.enumerated() where unknown[place] {
+      counts[token.text, default: 0] += 1
     }
     var names: [Name] = []
     var place = 0
@@ -32,7 +36,11 @@ package enum UnknownNames {
       }
       var end = place + 1
       while end < tokens.count, unknown[end], areAdjacent(tokens[end - 1], tokens[end]) { end += 1 }
-      let evidence = evidence(for: place..<end, tokens, matches, index)
+      let run = place..<end
+      var evidence = evidence(for: run, tokens, kinds)
+      if run.count > 1, run.contains(where: { counts[tokens[$0].text, default: 0] > 1 }) {
+        evidence += 0.5
+      }
       if evidence >= 1.5 {
         names.append(
           Name(
@@ -44,10 +52,46 @@ package enum UnknownNames {
     return names
   }
 
-  private static func isUnknown(_ token: Token, folded: FoldedText, index: TermIndex) -> Bool {
-    guard token.kind == .word, token.folded.count >= 3 else { return false }
-    let letters = folded.letters[token.folded].filter { $0 != Letter.zwnj }
-    return !index.isOrdinaryWord(folded.letters[token.folded]) && !index.isGluedPhrase(letters[...])
+  /// The kinds of the terms that each token is part of.
+  private static func kinds(
+    of tokens: [Token], _ matches: [TermMatch], _ index: TermIndex
+  ) -> [Set<TermKind>] {
+    var kinds: [Set<TermKind>] = Array(repeating: [], count: tokens.count)
+    var next = 0
+    for (place, token) in tokens.enumerated() {
+      while next < matches.count, matches[next].range.upperBound <= token.range.lowerBound {
+        next += 1
+      }
+      for match in matches[next...] {
+        guard match.range.lowerBound < token.range.upperBound else { break }
+        kinds[place].formUnion(match.entries.map { index.concepts[$0.concept].kind })
+      }
+    }
+    return kinds
+  }
+
+  private static func isUnknown(
+    _ place: Int, _ tokens: [Token], _ folded: FoldedText, _ index: TermIndex
+  ) -> Bool {
+    let token = tokens[place]
+    guard token.kind == .word, (3...TermIndex.longestKey).contains(token.folded.count) else {
+      return false
+    }
+    let word = folded.letters[token.folded]
+    // An ending or a verb that a blank parts from the rest of its word: خانه های, می روند.
+    if Affixes.suffix(word) != nil { return false }
+    if place > 0, verbPrefixes.contains(tokens[place - 1].text) { return false }
+    if index.isOrdinaryWord(word) { return false }
+    // Words with the letters of Arabic alone are seldom foreign names; ب is joined on to: بطور.
+    if place == 0 || !NameCues.introduce(tokens[place - 1].text),
+      word.contains(where: arabicLetters.contains)
+        || (word.first == 0x0628 && index.isOrdinaryWord(word.dropFirst()))
+    {
+      return false
+    }
+    // After a title even a word made of known words is a name: پامیرنما.
+    if place > 0, NameCues.introduce(tokens[place - 1].text) { return true }
+    return !index.isGluedPhrase(word.filter { $0 != Letter.zwnj }[...])
   }
 
   /// Whether one blank parts two tokens and nothing else.
@@ -56,52 +100,42 @@ package enum UnknownNames {
   }
 
   private static func evidence(
-    for run: Range<Int>, _ tokens: [Token], _ matches: [TermMatch], _ index: TermIndex
+    for run: Range<Int>, _ tokens: [Token], _ kinds: [Set<TermKind>]
   ) -> Double {
-    var evidence = run.count == 1 ? 0 : 1.5
-    if run.lowerBound > 0, areAdjacent(tokens[run.lowerBound - 1], tokens[run.lowerBound]) {
-      let before = tokens[run.lowerBound - 1]
-      let kinds = matches.filter { $0.range.overlaps(before.range) }.flatMap(\.entries)
-        .map { index.concepts[$0.concept].kind }
-      if kinds.contains(.person) { evidence += 2 }
-      if kinds.contains(.title) { evidence += 1.5 }
-      if introductions.contains(before.text) { evidence += 1.5 }
+    var evidence = run.count == 1 ? 0 : 1.0
+    let first = run.lowerBound
+    if first > 0, areAdjacent(tokens[first - 1], tokens[first]) {
+      if kinds[first - 1].contains(.person) { evidence += 2 }
+      if kinds[first - 1].contains(.title) { evidence += 1.5 }
+      if NameCues.introduce(tokens[first - 1].text) { evidence += 1.5 }
     }
-    if run.upperBound < tokens.count, reportingVerbs.contains(tokens[run.upperBound].text) {
+    if run.upperBound < tokens.count,
+      NameCues.isReportingVerb(Folding.key(tokens[run.upperBound].text))
+    {
       evidence += 1
     }
-    let last = Affixless.text(tokens[run.upperBound - 1].text)
-    if endings.contains(where: { last.count > $0.count + 1 && last.hasSuffix($0) }) {
-      evidence += 1.5
+    let last = Folding.key(tokens[run.upperBound - 1].text)
+    for (endings, weight) in [(endings, 1.5), (weakEndings, 0.7)]
+    where endings.contains(where: { last.count > $0.count + 1 && last.hasSuffix($0) }) {
+      return evidence + weight
     }
     return evidence
   }
 
-  /// A folded word without its ZWNJs.
-  private enum Affixless {
-    static func text(_ word: String) -> String { Folding.key(word) }
+  private static func keys(_ words: String) -> [String] {
+    words.split(whereSeparator: \.isWhitespace).map { Folding.key(String($0)) }
   }
 
-  private static func folded(_ words: String) -> Set<String> {
-    Set(words.split(separator: " ").map { Folding.fold(String($0)).string })
-  }
+  private static let arabicLetters = Set("ثحذصضطظع".unicodeScalars.map(\.value))
 
-  /// Words that introduce a name.
-  private static let introductions = folded(
+  private static let verbPrefixes = Set(keys("می نمی همی"))
+
+  /// How family names of several origins end, and hardly any other word.
+  private static let endings = keys(
     """
-    آقای خانم داکتر دکتر انجنیر مهندس جنرال ژنرال ملا مولوی شیخ استاد پروفیسور پروفسور شهید سناتور شهر \
-    شهرک ولسوالی ولایت استان روستای قریه منطقه بندر جزیره خیابان شرکت روزنامه خبرگزاری شبکه بنام
+    وف اوف یوف ووا سکی تسکی نکو ویچ وویچ زاده پور نژاد اوغلو اوغلی شویلی دزه استاین شتاین وسکی
     """)
 
-  /// What follows the name of somebody who speaks.
-  private static let reportingVerbs = folded(
-    "گفت گفته می‌گوید میگوید افزود افزوده تأکید تاکید اظهار اعلام نوشت هشدار تصریح خاطرنشان")
-
-  /// How family names of several origins end.
-  private static let endings: [String] = folded(
-    """
-    وف اوف یوف ووا وا سکی تسکی نکو ویچ وویچ زی خیل زاده پور نژاد نیا یان فر اوغلو اوغلی شویلی دزه سون \
-    برگ من استاین شتاین وسکی یار
-    """
-  ).sorted()
+  /// How family names end, and other words too.
+  private static let weakEndings = keys("وا زی خیل نیا یان فر سون برگ من یار")
 }
