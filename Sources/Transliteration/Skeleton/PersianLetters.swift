@@ -16,6 +16,7 @@ struct PersianLetters: Sendable {
   static let vav = code("و")
   static let ye = code("ی")
   static let he = code("ه")
+  static let ain = code("ع")
 
   /// The letters of `name`; whatever is no Persian letter is left out.
   init(_ name: String) {
