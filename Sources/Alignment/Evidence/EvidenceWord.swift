@@ -18,6 +18,8 @@ struct EvidenceWord: Hashable, Sendable {
 
   /// The stem, value or mark.
   let text: String
+  /// The folded word as it was written.
+  let form: String
   /// What it is.
   let kind: Kind
   /// Whether it is written with a capital.
@@ -40,56 +42,68 @@ struct EvidenceReader {
     self.language = language
   }
 
-  /// The words of a segment, numbers and marks included. Linear in the text.
+  /// The words of a segment, numbers and marks included, and at the end the values of its numbers.
+  /// Linear in the text.
   mutating func words(of text: String) -> [EvidenceWord] {
-    language.isPersian ? persianWords(of: text) : otherWords(of: text)
-  }
-
-  private mutating func persianWords(of text: String) -> [EvidenceWord] {
-    let folded = Folding.fold(text)
-    let tokens = folded.tokens()
     var words: [EvidenceWord] = []
-    for token in tokens.prefix(EvidenceReader.longestSegment) {
-      switch token.kind {
-      case .word:
-        words.append(
-          EvidenceWord(text: persianStem(token.text), kind: .word, isCapitalised: false))
-      case .foreign:
-        words.append(EvidenceWord(text: token.text, kind: .foreign, isCapitalised: false))
-      case .mark:
-        words.append(EvidenceWord(text: token.text, kind: .mark, isCapitalised: false))
-      case .number: break
-      }
-    }
-    for mention in PersianNumbers.mentions(in: folded, tokens: tokens)
-      .prefix(EvidenceReader.longestSegment) where !mention.isWeak
-    {
+    func append(value: String) {
       words.append(
-        EvidenceWord(text: "#" + mention.value, kind: .number, isCapitalised: false))
+        EvidenceWord(text: "#" + value, form: value, kind: .number, isCapitalised: false))
+    }
+    let most = EvidenceReader.longestSegment
+    if language.isPersian {
+      let folded = Folding.fold(text)
+      let tokens = folded.tokens()
+      words = tokens.prefix(most).compactMap { $0.kind == .number ? nil : word($0) }
+      for mention in PersianNumbers.mentions(in: folded, tokens: tokens).prefix(most)
+      where !mention.isWeak {
+        append(value: mention.value)
+      }
+    } else {
+      let tokens = EnglishTokens.tokens(of: text)
+      words = tokens.prefix(most).compactMap { $0.kind == .number ? nil : word($0) }
+      for mention in EnglishNumbers.mentions(in: tokens).prefix(most)
+      where !mention.isWeak && (language == .english || !mention.isWord) {
+        append(value: mention.value)
+      }
     }
     return words
   }
 
-  private mutating func otherWords(of text: String) -> [EvidenceWord] {
-    let tokens = EnglishTokens.tokens(of: text)
-    var words: [EvidenceWord] = []
-    for token in tokens.prefix(EvidenceReader.longestSegment) {
-      switch token.kind {
-      case .number: break
-      case .mark:
-        words.append(EvidenceWord(text: token.text, kind: .mark, isCapitalised: false))
-      default:
-        words.append(
-          EvidenceWord(
-            text: otherStem(token.text), kind: .word, isCapitalised: token.isCapitalised))
-      }
+  /// A token of Persian text as a word; of a number, the value of its digits.
+  mutating func word(_ token: Token) -> EvidenceWord {
+    switch token.kind {
+    case .word:
+      EvidenceWord(
+        text: persianStem(token.text), form: token.text, kind: .word, isCapitalised: false)
+    case .foreign:
+      EvidenceWord(text: token.text, form: token.text, kind: .foreign, isCapitalised: false)
+    case .mark:
+      EvidenceWord(text: token.text, form: token.text, kind: .mark, isCapitalised: false)
+    case .number:
+      EvidenceReader.number(token.text)
     }
-    for mention in EnglishNumbers.mentions(in: tokens).prefix(EvidenceReader.longestSegment)
-    where !mention.isWeak && (language == .english || !mention.isWord) {
-      words.append(
-        EvidenceWord(text: "#" + mention.value, kind: .number, isCapitalised: false))
+  }
+
+  /// A token of other text as a word; of a number, the value of its digits.
+  mutating func word(_ token: EnglishToken) -> EvidenceWord {
+    switch token.kind {
+    case .number:
+      EvidenceReader.number(token.text)
+    case .mark:
+      EvidenceWord(text: token.text, form: token.text, kind: .mark, isCapitalised: false)
+    default:
+      EvidenceWord(
+        text: otherStem(token.text), form: token.text, kind: .word,
+        isCapitalised: token.isCapitalised)
     }
-    return words
+  }
+
+  private static func number(_ digits: String) -> EvidenceWord {
+    // Without the ending of an ordinal or decade.
+    let plain = String(digits.unicodeScalars.filter { ("," ... ":").contains($0) && $0 != "-" })
+    let value = DecimalText.values(ofDigits: plain).joined(separator: "/")
+    return EvidenceWord(text: "#" + value, form: digits, kind: .number, isCapitalised: false)
   }
 
   // MARK: Stems

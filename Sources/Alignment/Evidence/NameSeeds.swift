@@ -1,97 +1,69 @@
-import PersianText
+import Transliteration
 
 /// Pairs of Persian words and capitalised English words that sound alike.
 enum NameSeeds {
   /// A pair of words of the two vocabularies.
   struct Match: Sendable {
+    /// The word of the Persian vocabulary.
     let persian: UInt32
+    /// The word of the English vocabulary.
     let english: UInt32
+    /// The score of the pair, from ``leastScore`` to 1.
     let weight: Double
   }
 
-  /// The pairs of two texts, found by their consonants.
+  /// Pairs that score less are chance as often as not.
+  private static let leastScore = 0.6
+  /// The most words that are compared with one; a skeleton that more share tells nothing.
+  private static let mostCandidates = 64
+
+  /// The pairs of two texts.
+  ///
+  /// Consonant skeletons that are equal, or equal but for one consonant on either side, are the
+  /// prefilter; ``NameMatch`` decides. Linear in the vocabularies but for common skeletons.
   static func matches(persian: SideText, english: SideText) -> [Match] {
-    var byKey: [[UInt8]: [UInt32]] = [:]
+    var byKey: [String: [UInt32]] = [:]
     for (number, entry) in english.vocabulary.enumerated()
     where entry.kind == .word && entry.capitals * 2 > entry.occurrences {
-      let key = englishKey(entry.text)
-      if key.count >= 2 { byKey[key, default: []].append(UInt32(number)) }
+      for key in keys(Skeleton.english(entry.form)) { byKey[key, default: []].append(UInt32(number)) }
     }
+    guard !byKey.isEmpty else { return [] }
+    var prepared: [UInt32: PreparedEnglishName] = [:]
     var matches: [Match] = []
-    for (number, entry) in persian.vocabulary.enumerated() where entry.kind == .word {
-      let letters = entry.text.unicodeScalars.count
-      let key = persianKey(entry.text)
-      guard letters >= 3, key.count >= 2, let found = byKey[key] else { continue }
-      for word in found {
-        let weight = key.count >= 3 ? 1.0 : 0.4
-        matches.append(Match(persian: UInt32(number), english: word, weight: weight))
+    for (number, entry) in persian.vocabulary.enumerated()
+    where entry.kind == .word && (3...24).contains(entry.text.unicodeScalars.count) {
+      var candidates: Set<UInt32> = []
+      for key in keys(Skeleton.persian(entry.text)) {
+        guard let found = byKey[key], found.count <= mostCandidates else { continue }
+        candidates.formUnion(found)
+      }
+      guard !candidates.isEmpty else { continue }
+      let name = PreparedPersianName(entry.text)
+      for candidate in candidates.sorted().prefix(mostCandidates) {
+        let other =
+          prepared[candidate]
+          ?? PreparedEnglishName(english.vocabulary[Int(candidate)].form)
+        prepared[candidate] = other
+        let score = NameMatch.score(name, other)
+        if score >= leastScore {
+          matches.append(Match(persian: UInt32(number), english: candidate, weight: score))
+        }
       }
     }
     return matches
   }
 
-  static func persianKey(_ word: String) -> [UInt8] {
-    var key: [UInt8] = []
-    for scalar in word.unicodeScalars {
-      if let sound = persianSounds[scalar.value], sound != key.last { key.append(sound) }
+  /// A skeleton, and what is left of it without any one of its consonants.
+  private static func keys(_ skeleton: String) -> Set<String> {
+    let sounds = Array(skeleton.utf8.prefix(16))
+    guard sounds.count >= 2 else { return [] }
+    var keys: Set<String> = [String(decoding: sounds, as: UTF8.self)]
+    guard sounds.count >= 3 else { return keys }
+    for place in sounds.indices {
+      var shorter = sounds
+      shorter.remove(at: place)
+      keys.insert(String(decoding: shorter, as: UTF8.self))
     }
-    return key
+    return keys
   }
-
-  static func englishKey(_ word: String) -> [UInt8] {
-    var key: [UInt8] = []
-    let letters = Array(word.utf8)
-    var place = 0
-    func emit(_ sound: Character) {
-      if let value = sound.asciiValue, key.last != value { key.append(value) }
-    }
-    while place < letters.count {
-      let letter = letters[place]
-      let next = place + 1 < letters.count ? letters[place + 1] : 0
-      let isBeforeH = next == 0x68
-      switch letter {
-      case 0x62: emit("b")
-      case 0x70: emit(isBeforeH ? "f" : "p")
-      case 0x74: emit("t")
-      case 0x73: emit(isBeforeH ? "$" : "s")
-      case 0x7A: emit(isBeforeH ? "j" : "s")
-      case 0x63:
-        if isBeforeH {
-          emit("c")
-        } else {
-          emit([0x65, 0x69, 0x79].contains(next) ? "s" : "k")
-        }
-      case 0x6B: emit(isBeforeH ? "x" : "k")
-      case 0x71: emit("g")
-      case 0x67: emit("g")
-      case 0x78:
-        emit("k")
-        emit("s")
-      case 0x6A: emit("j")
-      case 0x66: emit("f")
-      case 0x64: emit("d")
-      case 0x6C: emit("l")
-      case 0x6D: emit("m")
-      case 0x6E: emit("n")
-      case 0x72: emit("r")
-      default: break
-      }
-      place += isBeforeH && [0x70, 0x74, 0x73, 0x7A, 0x63, 0x6B, 0x67].contains(letter) ? 2 : 1
-    }
-    return key
-  }
-
-  private static let persianSounds: [UInt32: UInt8] = {
-    var table: [UInt32: UInt8] = [:]
-    for row in [
-      "بb", "پp", "تt", "طt", "سs", "صs", "ثs", "زs", "ذs", "ضs", "ظs", "چc", "ش$", "جj", "ژj",
-      "خx", "دd", "رr", "غg", "قg", "گg", "فf", "کk", "لl", "مm", "نn",
-    ] {
-      let scalars = Array(row.unicodeScalars)
-      if let first = scalars.first, let last = scalars.last {
-        table[first.value] = UInt8(last.value)
-      }
-    }
-    return table
-  }()
 }

@@ -27,7 +27,8 @@ struct PhraseTable: Sendable {
       for stop in start..<min(start + longest, stems.count) where stop > start {
         let text = PhraseTable.text(of: stems[start...stop])
         if lengths[text] != nil {
-          found.append(EvidenceWord(text: text, kind: .phrase, isCapitalised: false))
+          found.append(
+            EvidenceWord(text: text, form: text, kind: .phrase, isCapitalised: false))
         }
       }
     }

@@ -8,6 +8,8 @@ struct SideText: Sendable {
   struct Entry: Sendable {
     /// The stem, value, mark or phrase.
     let text: String
+    /// One of its forms, as it was written.
+    let form: String
     /// What it is.
     let kind: EvidenceWord.Kind
     /// How often it was read, and how often with a capital.
@@ -36,11 +38,19 @@ struct SideText: Sendable {
   /// Reads segments; `phrases` are stems of several words that count as one word besides their own.
   init(_ segments: [String], language: Language, phrases: PhraseTable) {
     var reader = EvidenceReader(language: language)
+    self.init(
+      words: segments.map { segment in
+        let words = reader.words(of: segment)
+        return words + phrases.phrases(in: words)
+      }, lengths: segments.map { Double(max($0.unicodeScalars.count, 1)) })
+  }
+
+  /// Collects the words of segments.
+  init(words segments: some Sequence<[EvidenceWord]>, lengths: [Double]) {
     var index: [EvidenceWord.Key: UInt32] = [:]
-    for segment in segments {
+    for (segment, length) in zip(segments, lengths) {
       var distinct: [UInt32] = []
-      let read = reader.words(of: segment)
-      for word in read + phrases.phrases(in: read) {
+      for word in segment {
         let key = EvidenceWord.Key(word)
         let number: UInt32
         if let known = index[key] {
@@ -48,13 +58,13 @@ struct SideText: Sendable {
         } else {
           number = UInt32(vocabulary.count)
           index[key] = number
-          vocabulary.append(Entry(text: word.text, kind: word.kind))
+          vocabulary.append(Entry(text: word.text, form: word.form, kind: word.kind))
         }
         vocabulary[Int(number)].occurrences += 1
         if word.isCapitalised { vocabulary[Int(number)].capitals += 1 }
         distinct.append(number)
       }
-      append(distinct, length: Double(max(segment.unicodeScalars.count, 1)))
+      append(distinct, length: length)
     }
     countSegments()
   }
@@ -121,9 +131,13 @@ extension EvidenceWord {
     let text: String
     let isPhrase: Bool
 
+    init(text: String, isPhrase: Bool) {
+      self.text = text
+      self.isPhrase = isPhrase
+    }
+
     init(_ word: EvidenceWord) {
-      text = word.text
-      isPhrase = word.kind == .phrase
+      self.init(text: word.text, isPhrase: word.kind == .phrase)
     }
   }
 }

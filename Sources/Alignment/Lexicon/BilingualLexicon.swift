@@ -55,6 +55,11 @@ package struct BilingualLexicon: Sendable {
     }
   }
 
+  /// Adds a pair of stem sequences.
+  mutating func append(_ persian: [String], _ english: [String], weight: Double) {
+    entries.append(Entry(persian: persian, english: english, weight: weight))
+  }
+
   private static func stems(of term: String, with reader: inout EvidenceReader) -> [String] {
     reader.words(of: term).filter { $0.kind == .word || $0.kind == .foreign }.map(\.text)
   }

@@ -14,9 +14,9 @@ package struct AlignerConfiguration: Sendable {
   /// How much the evidence of words counts for beside length and shape.
   ///
   /// The two directions say much the same twice, so each counts for less than one.
-  var wordWeight = 0.6
+  var wordWeight = 0.7
   /// What scores are divided by for probabilities to be calibrated; measured on news and health text.
-  var temperature = 1.5
+  var temperature = 4.0
   /// The probability that a bead has to promise before it is preferred to none.
   var threshold = 0.4
 

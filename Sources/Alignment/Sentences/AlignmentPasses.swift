@@ -32,7 +32,7 @@ struct AlignmentPasses {
       }
       beads = lattice.bestPath()
       lengths.fit(beads, source: sourceLengths, target: targetLengths)
-      shapes = ShapePrior(counts: beads.map(\.shape))
+      shapes = ShapePrior(beads: beads)
       band = Band(
         around: beads, sourceCount: source.count, targetCount: target.count,
         radius: AlignmentPasses.radius)

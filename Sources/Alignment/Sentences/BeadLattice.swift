@@ -12,15 +12,9 @@ struct BeadLattice: Sendable {
   /// A shape's number in ``BeadShape/all``; -1 where nothing leads.
   private typealias Step = Int8
 
-  /// Visits the beads that end in a node and start within the band, with their scores.
+  /// Visits the beads with segments on both sides that end in a node and start within the band.
   @inline(__always)
   private func visit(_ row: Int, _ column: Int, _ body: (Int, Int, Double) -> Void) {
-    if row > 0, band.contains(row - 1, column) {
-      body(0, band.index(row - 1, column), shapes.logarithms[BeadShape.index(1, 0)])
-    }
-    if column > 0, band.contains(row, column - 1) {
-      body(1, band.index(row, column - 1), shapes.logarithms[BeadShape.index(0, 1)])
-    }
     guard row > 0, column > 0 else { return }
     for number in 2..<BeadShape.all.count {
       let shape = BeadShape.all[number]
@@ -35,6 +29,20 @@ struct BeadLattice: Sendable {
       }
       body(number, band.index(fromRow, fromColumn), score)
     }
+  }
+
+  /// The node before an omission of either kind, if it is within the band.
+  @inline(__always)
+  private func node(before row: Int, _ column: Int, omission: Int) -> Int? {
+    if omission == 0 {
+      return row > 0 && band.contains(row - 1, column) ? band.index(row - 1, column) : nil
+    }
+    return column > band.lows[row] ? band.index(row, column - 1) : nil
+  }
+
+  /// The logarithm of the probability that a run of omissions begins; 0 source, 1 target.
+  private func opening(_ omission: Int) -> Double {
+    shapes.logarithms[omission == 0 ? BeadShape.index(1, 0) : BeadShape.index(0, 1)]
   }
 
   /// The evidence of the words of a bead; `nil` where the band does not hold all of it.
@@ -57,6 +65,10 @@ struct BeadLattice: Sendable {
   func bestPath() -> [CandidateBead] {
     var best = [Double](repeating: -.infinity, count: band.count)
     var steps = [Step](repeating: -1, count: band.count)
+    // The best paths that end in a run of omissions, and whether the run began before its last.
+    var runs = [[Double]](
+      repeating: [Double](repeating: -.infinity, count: band.count), count: 2)
+    var isLonger = [[Bool]](repeating: [Bool](repeating: false, count: band.count), count: 2)
     best[0] = 0
     for row in 0...band.sourceCount {
       for column in band.lows[row]..<band.highs[row] where row + column > 0 {
@@ -68,9 +80,21 @@ struct BeadLattice: Sendable {
             steps[node] = Step(number)
           }
         }
+        for omission in 0...1 {
+          guard let from = self.node(before: row, column, omission: omission) else { continue }
+          let begun = best[from] + opening(omission)
+          let continued = runs[omission][from] + shapes.logContinuation
+          runs[omission][node] = max(begun, continued)
+          isLonger[omission][node] = continued > begun
+          let sum = runs[omission][node] + shapes.logEnd
+          if sum > best[node] {
+            best[node] = sum
+            steps[node] = Step(omission)
+          }
+        }
       }
     }
-    return trace(steps)
+    return trace(steps, isLonger)
   }
 
   /// The beads of the path of the greatest sum of posterior probability, each with its own.
@@ -82,34 +106,20 @@ struct BeadLattice: Sendable {
   func mostProbablePath(
     temperature: Double, threshold: Double
   ) -> [(bead: CandidateBead, probability: Double)] {
-    let forward = forwardSums(temperature)
-    let nodeCount = band.count
-    let whole = forward[nodeCount - 1]
-    var backward = [Double](repeating: -.infinity, count: nodeCount)
-    backward[nodeCount - 1] = 0
-    // Posteriors are needed when a node is entered going forward; the pass back stores them by shape.
-    var posteriors = [Float](repeating: 0, count: nodeCount * BeadShape.all.count)
-    for row in stride(from: band.sourceCount, through: 0, by: -1) {
-      for column in stride(from: band.highs[row] - 1, through: band.lows[row], by: -1) {
-        let node = band.index(row, column)
-        let after = backward[node]
-        guard after > -.infinity else { continue }
-        visit(row, column) { number, from, score in
-          let sum = after + score / temperature
-          backward[from] = Mathematics.logSum(backward[from], sum)
-          posteriors[node * BeadShape.all.count + number] = Float(
-            Mathematics.exp(forward[from] + sum - whole))
-        }
-      }
-    }
-    var best = [Double](repeating: -.infinity, count: nodeCount)
-    var steps = [Step](repeating: -1, count: nodeCount)
+    let posteriors = posteriors(temperature: temperature)
+    let shapeCount = BeadShape.all.count
+    var best = [Double](repeating: -.infinity, count: band.count)
+    var steps = [Step](repeating: -1, count: band.count)
     best[0] = 0
     for row in 0...band.sourceCount {
       for column in band.lows[row]..<band.highs[row] where row + column > 0 {
         let node = band.index(row, column)
-        visit(row, column) { number, from, _ in
-          let gain = Double(posteriors[node * BeadShape.all.count + number]) - threshold
+        for (number, shape) in BeadShape.all.enumerated() {
+          guard row >= shape.source, column >= shape.target,
+            band.contains(row - shape.source, column - shape.target)
+          else { continue }
+          let from = band.index(row - shape.source, column - shape.target)
+          let gain = Double(posteriors[node * shapeCount + number]) - threshold
           if best[from] + gain > best[node] {
             best[node] = best[from] + gain
             steps[node] = Step(number)
@@ -117,15 +127,53 @@ struct BeadLattice: Sendable {
         }
       }
     }
-    return trace(steps).map { bead in
+    return trace(steps, []).map { bead in
       let number = BeadShape.all.firstIndex(of: bead.shape) ?? 0
       let node = band.index(bead.sourceStop, bead.targetStop)
-      return (bead, Double(posteriors[node * BeadShape.all.count + number]))
+      return (bead, Double(posteriors[node * shapeCount + number]))
     }
   }
 
-  private func forwardSums(_ temperature: Double) -> [Double] {
+  /// The probability of every bead, by the node that it ends in and its shape's number.
+  private func posteriors(temperature: Double) -> [Float] {
+    let shapeCount = BeadShape.all.count
+    let (forward, runs) = forwardSums(temperature)
+    let whole = forward[band.count - 1]
+    let continuation = shapes.logContinuation / temperature
+    let end = shapes.logEnd / temperature
+    var backward = [Double](repeating: -.infinity, count: band.count)
+    var backwardRuns = [backward, backward]
+    backward[band.count - 1] = 0
+    var posteriors = [Float](repeating: 0, count: band.count * shapeCount)
+    for row in stride(from: band.sourceCount, through: 0, by: -1) {
+      for column in stride(from: band.highs[row] - 1, through: band.lows[row], by: -1) {
+        // Everything that leaves this node has been added to its sum by now.
+        let node = band.index(row, column)
+        let after = backward[node]
+        for omission in 0...1 {
+          let run = Mathematics.logSum(backwardRuns[omission][node], after + end)
+          posteriors[node * shapeCount + omission] = Float(
+            Mathematics.exp(runs[omission][node] + run - whole))
+          guard let from = self.node(before: row, column, omission: omission) else { continue }
+          backward[from] = Mathematics.logSum(
+            backward[from], run + opening(omission) / temperature)
+          backwardRuns[omission][from] = Mathematics.logSum(
+            backwardRuns[omission][from], run + continuation)
+        }
+        visit(row, column) { number, from, score in
+          let sum = after + score / temperature
+          backward[from] = Mathematics.logSum(backward[from], sum)
+          posteriors[node * shapeCount + number] = Float(
+            Mathematics.exp(forward[from] + sum - whole))
+        }
+      }
+    }
+    return posteriors
+  }
+
+  private func forwardSums(_ temperature: Double) -> (all: [Double], runs: [[Double]]) {
     var forward = [Double](repeating: -.infinity, count: band.count)
+    var runs = [forward, forward]
     forward[0] = 0
     for row in 0...band.sourceCount {
       for column in band.lows[row]..<band.highs[row] where row + column > 0 {
@@ -134,22 +182,34 @@ struct BeadLattice: Sendable {
         visit(row, column) { _, from, score in
           sum = Mathematics.logSum(sum, forward[from] + score / temperature)
         }
+        for omission in 0...1 {
+          guard let from = self.node(before: row, column, omission: omission) else { continue }
+          let run = Mathematics.logSum(
+            forward[from] + opening(omission) / temperature,
+            runs[omission][from] + shapes.logContinuation / temperature)
+          runs[omission][node] = run
+          sum = Mathematics.logSum(sum, run + shapes.logEnd / temperature)
+        }
         forward[node] = sum
       }
     }
-    return forward
+    return (forward, runs)
   }
 
-  private func trace(_ steps: [Step]) -> [CandidateBead] {
+  /// Follows steps back from the end; inside a run of omissions, `isLonger` says whether it goes on.
+  private func trace(_ steps: [Step], _ isLonger: [[Bool]]) -> [CandidateBead] {
     var beads: [CandidateBead] = []
     var row = band.sourceCount
     var column = band.targetCount
+    var run: Int?
     while row + column > 0 {
-      let step = Int(steps[band.index(row, column)])
+      let node = band.index(row, column)
+      let step = run ?? Int(steps[node])
       // Bands are connected by omissions alone, so every node on the way back has been reached.
       guard step >= 0 else { break }
       let shape = BeadShape.all[step]
       beads.append(CandidateBead(sourceStop: row, targetStop: column, shape: shape))
+      run = step < isLonger.count && isLonger[step][node] ? step : nil
       row -= shape.source
       column -= shape.target
     }

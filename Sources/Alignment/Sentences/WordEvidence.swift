@@ -44,6 +44,8 @@ private struct EvidenceFiller {
   /// Pairs counted in more beads than this are not taken out of the bead of the predicted segment:
   /// one bead more or less no longer matters.
   private static let rare = 4
+  /// Pairs of which the probability is less than this times the predicted word's frequency are left out.
+  private static let leastLift = 2.0
 
   init(
     model: LexicalModel, beads: BeadWords, given: SideText, predicted: SideText, isForward: Bool
@@ -56,11 +58,19 @@ private struct EvidenceFiller {
     postings = predicted.postings()
 
     var rowStarts = [Int](repeating: 0, count: given.vocabulary.count + 1)
-    func isWorthKeeping(_ pair: Int) -> Bool {
-      model.counts[pair] > 0.02 || pair < model.seedCounts.count
-    }
     func givenWord(_ pair: Int) -> Int {
       isForward ? beads.table.source(of: pair) : beads.table.target(of: pair)
+    }
+    func isWorthKeeping(_ pair: Int) -> Bool {
+      if pair < model.seedCounts.count { return true }
+      let other = isForward ? beads.table.target(of: pair) : beads.table.source(of: pair)
+      guard model.counts[pair] > 0.02, model.backgrounds[Int(model.classes[other])] < 1 else {
+        return false
+      }
+      // A pair that says less than the predicted word's own frequency is not worth the time.
+      let probability = model.conditional(
+        pair: pair, given: givenWord(pair), withoutCount: 0, withoutTotal: 0)
+      return probability > EvidenceFiller.leastLift * model.frequencies[other]
     }
     for pair in 0..<beads.table.count where isWorthKeeping(pair) {
       rowStarts[givenWord(pair) + 1] += 1
@@ -111,7 +121,9 @@ private struct EvidenceFiller {
     var scratch = EvidenceScratch(
       pairs: beads.table.count, words: given.vocabulary.count,
       predicted: predicted.vocabulary.count)
+    var recent = [SegmentSpread](repeating: SegmentSpread(), count: BeadShape.longest)
     for segment in 0..<given.count {
+      recent[segment % BeadShape.longest] = spread(segment, scratch: &scratch)
       let nodes =
         isForward ? band.lows[segment + 1]..<band.highs[segment + 1] : columns[segment + 1]
       let others = max(nodes.lowerBound - 1, 0)..<max(nodes.upperBound - 1, 0)
@@ -120,7 +132,7 @@ private struct EvidenceFiller {
       for size in 1...BeadShape.longest where segment - size + 1 >= 0 {
         let added = segment - size + 1
         length += given.words(of: added).count
-        spread(added, into: &scratch)
+        scratch.add(recent[added % BeadShape.longest])
         for other in others {
           tables[size - 1][node(segment, other, band)] = Float(base[other])
         }
@@ -139,8 +151,9 @@ private struct EvidenceFiller {
     isForward ? band.index(segment + 1, other + 1) : band.index(other + 1, segment + 1)
   }
 
-  /// Adds to `scratch` what the words of a segment predict, its own bead left out.
-  private func spread(_ segment: Int, into scratch: inout EvidenceScratch) {
+  /// What the words of a segment predict, its own bead left out.
+  private func spread(_ segment: Int, scratch: inout EvidenceScratch) -> SegmentSpread {
+    var spread = SegmentSpread()
     let bead = Int(isForward ? beads.beadOfSource[segment] : beads.beadOfTarget[segment])
     if bead >= 0 { load(bead, into: &scratch) }
     for word in given.words(of: segment) {
@@ -156,17 +169,16 @@ private struct EvidenceFiller {
           pair: pair, given: origin, withoutCount: Double(scratch.own[pair]), withoutTotal: total)
         guard probability > 0 else { continue }
         let other = isForward ? beads.table.target(of: pair) : beads.table.source(of: pair)
-        // What hardly differs from never having been seen is not worth the time.
-        guard probability > 0.05 * model.frequencies[other] else { continue }
-        scratch.add(probability, to: other)
+        spread.shares.append((Int32(other), probability))
         for place in Int(placeStarts[pair])..<Int(placeStarts[pair + 1])
         where places[place].bead != Int32(bead) {
-          scratch.noteSource(
-            of: other, bead: places[place].bead, share: Double(places[place].count) * norm)
+          spread.sources.append(
+            (Int32(other), places[place].bead, Double(places[place].count) * norm))
         }
       }
     }
     if bead >= 0 { unload(bead, from: &scratch) }
+    return spread
   }
 
   private func load(_ bead: Int, into scratch: inout EvidenceScratch) {
@@ -202,6 +214,7 @@ private struct EvidenceFiller {
       guard background < 1 else { continue }
       let scale = (1 - background) / (background * length * model.frequencies[other])
       let usual = Float(Mathematics.log(1 + scale * scratch.sums[other]))
+      guard usual > 0.02 else { continue }
       var place = postings.firstPlace(of: other, from: others.lowerBound)
       let stop = postings.starts[other + 1]
       while place < stop, postings.segments[place] < others.upperBound {
@@ -221,6 +234,12 @@ private struct EvidenceFiller {
   }
 }
 
+/// What one segment predicts: words with their probabilities, and what of these was learnt where.
+private struct SegmentSpread {
+  var shares: [(word: Int32, probability: Double)] = []
+  var sources: [(word: Int32, bead: Int32, share: Double)] = []
+}
+
 /// The sums of one group of predicting segments, in dense arrays that are cleared by what was touched.
 private struct EvidenceScratch {
   var own: [Float]
@@ -238,16 +257,15 @@ private struct EvidenceScratch {
     sources = [Int32](repeating: -1, count: predicted)
   }
 
-  @inline(__always)
-  mutating func add(_ probability: Double, to word: Int) {
-    if sums[word] == 0 { touched.append(Int32(word)) }
-    sums[word] += probability
-  }
-
-  /// Notes that a share of a word's sum was learnt in a bead.
-  mutating func noteSource(of word: Int, bead: Int32, share: Double) {
-    notes.append((bead, sources[word], share))
-    sources[word] = Int32(notes.count - 1)
+  mutating func add(_ spread: SegmentSpread) {
+    for (word, probability) in spread.shares {
+      if sums[Int(word)] == 0 { touched.append(word) }
+      sums[Int(word)] += probability
+    }
+    for (word, bead, share) in spread.sources {
+      notes.append((bead, sources[Int(word)], share))
+      sources[Int(word)] = Int32(notes.count - 1)
+    }
   }
 
   /// What a bead has taught of a word's sum.
