@@ -54,7 +54,8 @@ let package = Package(
     .executableTarget(
       name: "vazhe",
       dependencies: [
-        "Model", "PersianText", "EnglishText", "Segmentation", "Transliteration", "Alignment", "Store", "Termbase",
+        "Model", "PersianText", "EnglishText", "Segmentation", "Transliteration", "Alignment",
+        "Store", "Termbase",
         "TermRecognition", "TermExtraction", "Suggestion", "Consistency", "Interchange",
         "BundledGlossaries", "BundledSeeds",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

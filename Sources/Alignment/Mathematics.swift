@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #elseif canImport(Musl)
-  import Musl
+import Musl
 #elseif canImport(Darwin)
-  import Darwin
+import Darwin
 #endif
 
 /// The few functions of the C library that the models need.
@@ -12,11 +12,11 @@ enum Mathematics {
   @inline(__always)
   static func log(_ value: Double) -> Double {
     #if canImport(Glibc)
-      Glibc.log(value)
+    Glibc.log(value)
     #elseif canImport(Musl)
-      Musl.log(value)
+    Musl.log(value)
     #else
-      Darwin.log(value)
+    Darwin.log(value)
     #endif
   }
 
@@ -24,11 +24,11 @@ enum Mathematics {
   @inline(__always)
   static func exp(_ value: Double) -> Double {
     #if canImport(Glibc)
-      Glibc.exp(value)
+    Glibc.exp(value)
     #elseif canImport(Musl)
-      Musl.exp(value)
+    Musl.exp(value)
     #else
-      Darwin.exp(value)
+    Darwin.exp(value)
     #endif
   }
 

@@ -47,8 +47,9 @@ package struct TermExtractor: Sendable {
 
   /// What the known terms of a segment take up on either side, in UTF-8 bytes.
   private struct Known {
-    var persian: [Range<Int>] = []
-    var english: [Range<Int>] = []
+    var anchors: [PhrasePairing.Anchor] = []
+    var persian: [Range<Int>] { anchors.map(\.persian) }
+    var english: [Range<Int>] { anchors.map(\.english) }
   }
 
   /// The words that have a capital elsewhere than at the start of a sentence.
@@ -69,16 +70,18 @@ package struct TermExtractor: Sendable {
 
   private func knownTerms(of segment: AlignedSegment, _ ledger: inout ProposalLedger) -> Known {
     var known = Known()
+    let bytes = Array(segment.pair.target.utf8)
     for match in recognizer.matches(in: segment.pair.source) {
       for entry in match.entries {
         let concept = recognizer.index.concepts[entry.concept]
         guard let hit = hit(of: concept, in: segment) else { continue }
-        known.persian.append(match.range)
-        known.english.append(hit.place)
+        known.anchors.append(.init(persian: match.range, english: hit.place))
+        let surface = String(decoding: bytes[hit.place], as: UTF8.self)
+        let isInflected = EnglishFolding.key(surface) != EnglishFolding.key(hit.rendering.text)
         ledger.note(
           .init(
             persian: concept.persian[entry.term].text,
-            english: hit.rendering.text, kind: concept.kind,
+            english: isInflected ? hit.rendering.text : surface, kind: concept.kind,
             score: 0.9 * match.confidence, standing: .confirmed, segment: segment.pair.source))
         break
       }
@@ -110,15 +113,33 @@ package struct TermExtractor: Sendable {
     let short = words.spans(longest: NamePairing.longest)
       .filter { span in !known.persian.contains { $0.contains(span.range) } }
     var pairs = NamePairing.pairs(short, names, mayBeOrdinary: capitals)
-    let translated = phrases.pairs(words.spans(longest: PhrasePairing.longest), names)
+    let translated = phrases.pairs(
+      words.spans(longest: PhrasePairing.longest).filter { span in
+        !known.persian.contains { $0.contains(span.range) }
+      }, names, anchors: known.anchors
+    ).filter { !isKnownWithTitle($0, known) }
     // A translated name that takes in a transliterated one is the longer and better reading.
     pairs.removeAll { pair in
-      translated.contains { $0.english.tokens.contains(pair.english.tokens) && $0.english.tokens != pair.english.tokens }
+      translated.contains {
+        $0.english.tokens.contains(pair.english.tokens) && $0.english.tokens != pair.english.tokens
+      }
     }
     pairs += translated.filter { item in
-      !pairs.contains { $0.english.tokens.overlaps(item.english.tokens) || $0.persian.range.overlaps(item.persian.range) }
+      !pairs.contains {
+        $0.english.tokens.overlaps(item.english.tokens)
+          || $0.persian.range.overlaps(item.persian.range)
+      }
     }
     for pair in pairs { note(pair, of: segment, &ledger) }
+  }
+
+  /// Whether a pair is nothing but a known name with a title before it.
+  private func isKnownWithTitle(_ pair: NamePairing.Pair, _ known: Known) -> Bool {
+    let rest = pair.english.content.filter { token in
+      !known.english.contains { $0.contains(token.range.lowerBound) }
+    }
+    return rest.count < pair.english.content.count
+      && rest.allSatisfy { KindGuess.titles.contains($0.text) }
   }
 
   private func note(
@@ -131,7 +152,8 @@ package struct TermExtractor: Sendable {
         persian: pair.persian.text, english: pair.english.text,
         kind: KindGuess.kind(
           of: pair.english,
-          before: segment.tokens[..<pair.english.tokens.lowerBound].filter { $0.kind == .word }.suffix(1)),
+          before: segment.tokens[..<pair.english.tokens.lowerBound].filter { $0.kind == .word }
+            .suffix(1)),
         score: pair.score * (segment.pair.score ?? 1), standing: standing,
         segment: segment.pair.source))
   }
@@ -140,7 +162,8 @@ package struct TermExtractor: Sendable {
 extension EnglishName {
   /// Its place, in UTF-8 bytes, given the tokens of its segment.
   fileprivate func range(in tokens: [EnglishToken]) -> Range<Int> {
-    tokens[self.tokens.lowerBound].range.lowerBound..<tokens[self.tokens.upperBound - 1].range.upperBound
+    tokens[self.tokens.lowerBound].range
+      .lowerBound..<tokens[self.tokens.upperBound - 1].range.upperBound
   }
 }
 

@@ -101,7 +101,7 @@ struct EvidenceReader {
 
   private static func number(_ digits: String) -> EvidenceWord {
     // Without the ending of an ordinal or decade.
-    let plain = String(digits.unicodeScalars.filter { ("," ... ":").contains($0) && $0 != "-" })
+    let plain = String(digits.unicodeScalars.filter { (","...":").contains($0) && $0 != "-" })
     let value = DecimalText.values(ofDigits: plain).joined(separator: "/")
     return EvidenceWord(text: "#" + value, form: digits, kind: .number, isCapitalised: false)
   }

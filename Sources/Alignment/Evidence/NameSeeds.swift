@@ -25,7 +25,9 @@ enum NameSeeds {
     var byKey: [String: [UInt32]] = [:]
     for (number, entry) in english.vocabulary.enumerated()
     where entry.kind == .word && entry.capitals * 2 > entry.occurrences {
-      for key in keys(Skeleton.english(entry.form)) { byKey[key, default: []].append(UInt32(number)) }
+      for key in keys(Skeleton.english(entry.form)) {
+        byKey[key, default: []].append(UInt32(number))
+      }
     }
     guard !byKey.isEmpty else { return [] }
     var prepared: [UInt32: PreparedEnglishName] = [:]

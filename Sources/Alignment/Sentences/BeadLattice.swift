@@ -53,7 +53,9 @@ struct BeadLattice: Sendable {
     var sum = 0.0
     guard column - shape.target + 1 >= band.lows[row] else { return nil }
     let last = band.index(row, column)
-    for offset in 0..<shape.target { sum += Double(evidence.forward[shape.source - 1][last - offset]) }
+    for offset in 0..<shape.target {
+      sum += Double(evidence.forward[shape.source - 1][last - offset])
+    }
     for offset in 0..<shape.source {
       guard band.contains(row - offset, column) else { return nil }
       sum += Double(evidence.backward[shape.target - 1][band.index(row - offset, column)])

@@ -93,8 +93,9 @@ struct DirectedWordModel: Sendable {
         let word = Int(tokens[firstToken + place])
         var sum = nullShare * frequencies[word] * Double(givenCount) / (1 - nullShare)
         for index in 0..<givenCount {
-          sum += translations[
-            Int(corpus.pairs[base + index * givenStride + place * predictedStride])]
+          sum +=
+            translations[
+              Int(corpus.pairs[base + index * givenStride + place * predictedStride])]
         }
         for index in 0..<givenCount where sum > 0 {
           let flat = index * givenStride + place * predictedStride

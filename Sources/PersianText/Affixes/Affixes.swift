@@ -21,6 +21,11 @@ package enum Affixes {
     letters.count <= 4 && proclitics.contains(Array(letters))
   }
 
+  /// Whether folded letters are a prefix that makes another word of the one they are written onto: غیر.
+  package static func isNegation(_ letters: ArraySlice<UInt32>) -> Bool {
+    negations.contains(Array(letters))
+  }
+
   /// The stem of a folded word: without verb prefix, plural, comparison and possessive endings.
   ///
   /// Made for comparing words, not for showing them: it takes off what is almost always an ending and
@@ -61,6 +66,9 @@ package enum Affixes {
 
   private static let proclitics: Set<[UInt32]> = Set(
     "و در از بر با تا را یا هر اگر مگر نیز جز".split(separator: " ").map { letters($0) })
+
+  private static let negations: Set<[UInt32]> = Set(
+    "غیر نا ضد فرا ابر".split(separator: " ").map { letters($0) })
 
   private static let verbPrefixes: [[UInt32]] = ["نمی", "می"].map { letters($0) }
 

@@ -26,13 +26,20 @@ struct NamePairing {
   ) -> [Pair] {
     let names = persian.map { ($0, PreparedPersianName($0.words.joined(separator: " "))) }
     var found: [(pair: Pair, weight: Double)] = []
-    for name in english where (1...longest).contains(name.content.count) {
+    for name in english
+    where (1...longest).contains(name.content.count) && name.isOneName(translated: false)
+      && name.content.allSatisfy(\.isCapitalised)
+    {
       let prepared = PreparedEnglishName(name.text)
-      for (span, candidate) in names where abs(span.words.count - name.content.count) <= 1 {
+      for (span, candidate) in names
+      where abs(span.words.count - name.content.count) <= 1
+        && !FunctionWords.areIn(span)
+      {
         let score = NameMatch.score(candidate, prepared)
         let needed = needed(span, name, mayBeOrdinary)
         guard score >= needed else { continue }
-        let letters = Double(name.text.utf8.count) - (span.words.count == name.content.count ? 0 : 2)
+        let letters =
+          Double(name.text.utf8.count) - (span.words.count == name.content.count ? 0 : 2)
         found.append((Pair(persian: span, english: name, score: score), (score - 0.45) * letters))
       }
     }
@@ -44,7 +51,9 @@ struct NamePairing {
   ) -> Double {
     var needed = span.isOrdinary ? ordinaryThreshold : threshold
     // A capital at the start of a sentence says nothing, unless the word has one elsewhere too.
-    if name.startsSentence, !mayBeOrdinary.contains(name.content.first?.text ?? "") { needed += 0.1 }
+    if name.startsSentence, !mayBeOrdinary.contains(name.content.first?.text ?? "") {
+      needed += 0.1
+    }
     // Short words sound alike by chance.
     if span.words.joined().unicodeScalars.count <= 3 { needed += 0.15 }
     return needed

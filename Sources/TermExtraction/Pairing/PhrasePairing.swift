@@ -11,20 +11,28 @@ struct PhrasePairing {
 
   /// The most words of a translated name.
   static let longest = 7
-  private static let threshold = 0.8
+  private static let threshold = 0.85
 
-  /// The pairs of two segments that none of the pairs found before covers, best first.
-  func pairs(_ persian: [PersianSpan], _ english: [EnglishName]) -> [NamePairing.Pair] {
+  /// A known term with its rendering, as token and byte ranges of one pair of segments.
+  struct Anchor {
+    var persian: Range<Int>
+    var english: Range<Int>
+  }
+
+  /// The pairs of two segments, best first; `anchors` are the known terms with their renderings.
+  func pairs(
+    _ persian: [PersianSpan], _ english: [EnglishName], anchors: [Anchor]
+  ) -> [NamePairing.Pair] {
     var found: [(pair: NamePairing.Pair, weight: Double)] = []
-    for name in english where name.content.count >= 2 && !name.text.hasSuffix("-") {
-      let words = name.content.map(\.text)
-      for span in persian where abs(span.words.count - words.count) <= 3 && span.words.count >= 2 {
-        let score = score(span, words)
+    let spans = persian.filter { $0.words.count >= 2 && FunctionWords.allowTerm($0) }
+    for name in english where name.content.count >= 2 && name.isOneName(translated: true) {
+      for span in spans where abs(span.words.count - name.content.count) <= 4 {
+        let score = score(span, name, anchors)
         guard score >= Self.threshold else { continue }
         found.append(
           (
             NamePairing.Pair(persian: span, english: name, score: score * 0.9),
-            score * Double(words.count) - 0.05 * Double(span.words.count)
+            score * Double(name.content.count) - 0.05 * Double(span.words.count)
           ))
       }
     }
@@ -42,23 +50,32 @@ struct PhrasePairing {
   }
 
   /// The harmonic mean of the shares of either side's content words that have a counterpart.
-  private func score(_ span: PersianSpan, _ english: [String]) -> Double {
-    let content = span.words.filter { !Self.functionWords.contains($0) }
-    // A term neither begins nor ends with a function word.
-    guard let first = span.words.first, let last = span.words.last,
-      !Self.functionWords.contains(first), !Self.functionWords.contains(last)
-    else { return 0 }
-    var matchedPersian = 0
-    var matchedEnglish: Set<Int> = []
-    for word in content {
-      let partners = english.indices.filter { !matchedEnglish.contains($0) && areCounterparts(word, english[$0]) }
-      guard let partner = partners.first else { continue }
-      matchedPersian += 1
-      matchedEnglish.insert(partner)
+  private func score(_ span: PersianSpan, _ name: EnglishName, _ anchors: [Anchor]) -> Double {
+    let inside = anchors.filter { anchor in
+      span.range.lowerBound <= anchor.persian.lowerBound
+        && anchor.persian.upperBound <= span.range.upperBound
+        && name.content.contains { anchor.english.contains($0.range.lowerBound) }
     }
-    guard matchedPersian > 0 else { return 0 }
-    let left = Double(matchedPersian) / Double(content.count)
-    let right = Double(matchedEnglish.count) / Double(english.count)
+    var open = Set(
+      name.content.indices.filter { place in
+        !inside.contains { $0.english.contains(name.content[place].range.lowerBound) }
+      })
+    var matched = 0
+    var content = 0
+    for (word, range) in zip(span.words, span.wordRanges) where !FunctionWords.contains(word) {
+      content += 1
+      if inside.contains(where: { $0.persian.contains(range.lowerBound) }) {
+        matched += 1
+      } else if let partner = open.sorted().first(where: {
+        areCounterparts(word, name.content[$0].text)
+      }) {
+        matched += 1
+        open.remove(partner)
+      }
+    }
+    guard matched > 0, content > 0 else { return 0 }
+    let left = Double(matched) / Double(content)
+    let right = Double(name.content.count - open.count) / Double(name.content.count)
     return 2 * left * right / (left + right)
   }
 
@@ -66,10 +83,4 @@ struct PhrasePairing {
     translations.areTranslations(persian, english)
       || (english.utf8.count >= 4 && NameMatch.score(persian: persian, english: english) >= 0.7)
   }
-
-  private static let functionWords: Set<String> = Set(
-    """
-    و در از به با بر برای تا که این ان را یا اما نیز هم است بود شد شده شود کرد کرده کند دارد داشت گفت می است یک \
-    هر بین میان پس پیش روی بالای پایین زیر طی ضمن توسط درباره مورد
-    """.split(separator: " ").map { Folding.fold(String($0)).string })
 }

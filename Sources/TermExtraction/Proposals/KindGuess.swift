@@ -16,33 +16,59 @@ enum KindGuess {
   }
 
   private static let cues: [(TermKind, Set<String>)] = [
-    (.publication, ["times", "post", "daily", "weekly", "gazette", "newspaper", "magazine", "tribune", "journal"]),
+    (
+      .publication,
+      [
+        "times", "post", "daily", "weekly", "gazette", "newspaper", "magazine", "tribune",
+        "journal",
+      ]
+    ),
     (
       .organisation,
       [
-        "ministry", "agency", "council", "committee", "commission", "university", "company", "bank", "party",
-        "organisation", "organization", "union", "association", "foundation", "institute", "court", "department",
-        "directorate", "office", "authority", "army", "force", "forces", "guard", "corps", "radio", "television",
-        "news", "hospital", "chamber", "group", "fund", "nations", "federation", "society", "centre", "center", "lines",
+        "ministry", "agency", "council", "committee", "commission", "university", "company", "bank",
+        "party",
+        "organisation", "organization", "union", "association", "foundation", "institute", "court",
+        "department",
+        "directorate", "office", "authority", "army", "force", "forces", "guard", "corps", "radio",
+        "television",
+        "news", "hospital", "chamber", "group", "fund", "nations", "federation", "society",
+        "centre", "center", "lines",
         "shipping", "corporation", "administration", "service", "house",
       ]
     ),
-    (.event, ["war", "conference", "summit", "festival", "games", "cup", "revolution", "olympics"]),
+    (
+      .event, ["war", "conference", "summit", "festival", "games", "cup", "revolution", "olympics"]
+    ),
     (
       .place,
       [
-        "province", "district", "city", "river", "sea", "port", "mountain", "mountains", "valley", "village", "island",
-        "gulf", "strait", "street", "square", "airport", "region", "oblast", "county", "lake", "canal",
+        "province", "district", "city", "river", "sea", "port", "mountain", "mountains", "valley",
+        "village", "island",
+        "gulf", "strait", "street", "square", "airport", "region", "oblast", "county", "lake",
+        "canal",
       ]
     ),
   ]
 
+  /// Words that introduce a person and belong to no name.
+  static let titles: Set<String> = [
+    "president", "minister", "chancellor", "general", "governor", "secretary", "ambassador", "king",
+    "queen",
+    "prince", "sheikh", "mullah", "prime", "foreign", "defence", "defense", "former", "spokesman",
+    "spokeswoman",
+    "spokesperson", "professor", "senator", "colonel", "commander", "envoy", "deputy", "leader",
+  ]
+
   private static let places: Set<String> = [
-    "in", "at", "near", "to", "from", "outside", "around", "across", "of", "toward", "towards", "city", "port", "village",
+    "in", "at", "near", "to", "from", "outside", "around", "across", "of", "toward", "towards",
+    "city", "port", "village",
   ]
 
   private static let persons: Set<String> = [
-    "mr", "mrs", "ms", "dr", "president", "minister", "general", "governor", "spokesman", "spokeswoman",
-    "spokesperson", "ambassador", "economist", "doctor", "director", "by", "secretary", "envoy", "analyst", "said",
+    "mr", "mrs", "ms", "dr", "president", "minister", "general", "governor", "spokesman",
+    "spokeswoman",
+    "spokesperson", "ambassador", "economist", "doctor", "director", "by", "secretary", "envoy",
+    "analyst", "said",
   ]
 }

@@ -68,7 +68,9 @@ struct ProposalLedger {
     var best: [String: ProposedTerm] = [:]
     for item in all {
       let rival = best[item.key.persian]
-      if rival.map({ weight($0) < weight(item.term) }) ?? true { best[item.key.persian] = item.term }
+      if rival.map({ weight($0) < weight(item.term) }) ?? true {
+        best[item.key.persian] = item.term
+      }
     }
     return all.filter { item in
       guard item.term.standing == .new, let rival = best[item.key.persian] else { return true }

@@ -7,6 +7,8 @@ struct PersianSpan {
   let range: Range<Int>
   /// Its words, folded, in order.
   let words: [String]
+  /// The words' places in the segment, in UTF-8 bytes.
+  let wordRanges: [Range<Int>]
   /// The text as it stands.
   let text: String
   /// Whether every word of it is an ordinary one.
@@ -42,7 +44,8 @@ struct PersianWords {
     var isParted = true
     for token in folded.tokens() {
       guard token.kind == .word else {
-        isParted = true
+        // A dash joins: شمال–جنوب.
+        if token.text != "-" { isParted = true }
         continue
       }
       partedBefore.append(isParted)
@@ -92,7 +95,7 @@ struct PersianWords {
       let range = first.range.lowerBound..<last.range.upperBound
       spans.append(
         PersianSpan(
-          range: range, words: chain.map(\.text),
+          range: range, words: chain.map(\.text), wordRanges: chain.map(\.range),
           text: String(decoding: bytes[range], as: UTF8.self),
           isOrdinary: chain.allSatisfy { isOrdinary($0.text) }))
       guard chain.count < longest else { return }

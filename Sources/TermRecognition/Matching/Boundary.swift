@@ -38,7 +38,7 @@ struct Boundary {
     if Affixes.isProclitic(rest) {
       return Side(confidence: range.count > 2 ? 0.95 : 0.6)
     }
-    guard range.count > 3 else { return .refused }
+    guard range.count > 3, !Affixes.isNegation(rest) else { return .refused }
     if rest.count >= 3, index.isGluedPhrase(rest) { return Side(confidence: 0.9) }
     // An unknown neighbour: only a long term is unlikely to stand there by chance.
     return range.count >= 5 && rest.count >= 3 ? Side(confidence: 0.6) : .refused
@@ -76,6 +76,9 @@ struct Boundary {
     guard let suffix = Affixes.suffix(rest) else { return 0 }
     let isName = kind.isName || kind == .nationality
     switch suffix.kind {
+    case .ye where !isName && !SpellingVariant.isVowelLetter(last) && last != 0x0647:
+      // “a state” or “of the state”: the letters do not say which.
+      return length >= 4 ? 0.6 : 0
     case .ye where isName:
       // After a vowel letter ی is the ezafe (اروپای); after a consonant it makes another word (تهرانی).
       return SpellingVariant.isVowelLetter(last) || last == 0x0647 ? 0.9 : 0

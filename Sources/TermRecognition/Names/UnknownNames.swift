@@ -71,7 +71,9 @@ package enum UnknownNames {
       evidence += 1
     }
     let last = Affixless.text(tokens[run.upperBound - 1].text)
-    if endings.contains(where: { last.count > $0.count + 1 && last.hasSuffix($0) }) { evidence += 1.5 }
+    if endings.contains(where: { last.count > $0.count + 1 && last.hasSuffix($0) }) {
+      evidence += 1.5
+    }
     return evidence
   }
 
@@ -100,5 +102,6 @@ package enum UnknownNames {
     """
     وف اوف یوف ووا وا سکی تسکی نکو ویچ وویچ زی خیل زاده پور نژاد نیا یان فر اوغلو اوغلی شویلی دزه سون \
     برگ من استاین شتاین وسکی یار
-    """).sorted()
+    """
+  ).sorted()
 }

@@ -41,7 +41,9 @@ struct AlignCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The format of the output.")
   var format = Format.text
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file, as a whole or not at all.", valueName: "file"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to a file, as a whole or not at all.", valueName: "file"))
   var output: String?
 
   @OptionGroup var store: StoreOptions

@@ -24,13 +24,19 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "The Persian text and its translation, or one TSV file with both.")
   var files: [String]
 
-  @Flag(help: "Every line is a segment, and the two texts have the same lines unless --beads says otherwise.")
+  @Flag(
+    help:
+      "Every line is a segment, and the two texts have the same lines unless --beads says otherwise."
+  )
   var segmented = false
 
   @Option(help: ArgumentHelp("The alignment, one bead a line: [0,1]:[0].", valueName: "file"))
   var beads: String?
 
-  @Option(parsing: .upToNextOption, help: ArgumentHelp("Glossaries (TSV) whose decisions rule over the store's.", valueName: "file"))
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Glossaries (TSV) whose decisions rule over the store's.", valueName: "file")
+  )
   var glossary: [String] = []
 
   @Flag(help: "Use the glossaries given with --glossary alone.")

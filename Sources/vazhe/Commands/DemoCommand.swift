@@ -32,17 +32,31 @@ struct DemoCommand: ParsableCommand {
 
     let stations: [(String, [String], Int)] = [
       ("Which sentences translate which?", ["align", article, translation, "--store", store], 9),
-      ("What words does that teach?", ["glossary", "build", article, translation, "--store", store], 18),
-      ("Look names up, either way, misspelt or glued:",
-        ["lookup", "لاوروف", "کییف", "ولودیمیرزلنسکی", "Kandahar", "--store", store], 24),
-      ("A name that nobody knows is guessed, and called a guess:",
-        ["lookup", "بلنکوویچ", "--store", store], 4),
-      ("Suggest consistent renderings for a new, messy text:", ["suggest", next, "--store", store], 26),
-      ("Check a translation (three faults were put in):",
-        ["check", article, flawed, "--store", store], 40),
+      (
+        "What words does that teach?",
+        ["glossary", "build", article, translation, "--store", store], 18
+      ),
+      (
+        "Look names up, either way, misspelt or glued:",
+        ["lookup", "لاوروف", "کییف", "ولودیمیرزلنسکی", "Kandahar", "--store", store], 24
+      ),
+      (
+        "A name that nobody knows is guessed, and called a guess:",
+        ["lookup", "بلنکوویچ", "--store", store], 4
+      ),
+      (
+        "Suggest consistent renderings for a new, messy text:",
+        ["suggest", next, "--store", store], 26
+      ),
+      (
+        "Check a translation (three faults were put in):",
+        ["check", article, flawed, "--store", store], 40
+      ),
     ]
     for (title, arguments, lines) in stations { try show(title, arguments, lines) }
-    say(colors.palette.strong("That was the tour.") + " Begin with: vazhe suggest YOUR-TEXT, or vazhe --help")
+    say(
+      colors.palette.strong("That was the tour.")
+        + " Begin with: vazhe suggest YOUR-TEXT, or vazhe --help")
   }
 
   private func say(_ line: some StringProtocol) { try? StandardOutput.write(line + "\n") }
@@ -64,7 +78,10 @@ struct DemoCommand: ParsableCommand {
     say(palette.accent("$ vazhe " + shown.joined(separator: " ")))
     let process = Process()
     process.executableURL = Bundle.main.executableURL
-    process.arguments = arguments + (arguments[0] == "align" || palette.isOn ? ["--color", palette.isOn ? "always" : "never"] : [])
+    process.arguments =
+      arguments
+      + (arguments[0] == "align" || palette.isOn
+        ? ["--color", palette.isOn ? "always" : "never"] : [])
     let output = Pipe()
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
@@ -72,9 +89,12 @@ struct DemoCommand: ParsableCommand {
     let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     guard process.terminationStatus <= 1 else {
-      throw Failure("the tour stopped: “vazhe \(shown.joined(separator: " "))” failed with exit code \(process.terminationStatus)", code: 70)
+      throw Failure(
+        "the tour stopped: “vazhe \(shown.joined(separator: " "))” failed with exit code \(process.terminationStatus)",
+        code: 70)
     }
-    let text = String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let text = String(decoding: data, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
     for line in text.prefix(lines) { say(line) }
     if text.count > lines + 1 { say(palette.faint("… \(text.count - lines - 1) more lines")) }
   }

@@ -31,25 +31,34 @@ struct DoctorCommand: ParsableCommand {
     items.append(examine("glossaries") { try Installation.glossaries().path })
     items.append(examine("seeds") { try Installation.seeds().path })
     let path = try Session.path(store)
-    items.append(examine("store") { _ = try Session(store); return path })
+    items.append(
+      examine("store") {
+        _ = try Session(store)
+        return path
+      })
     if items.last?.ok == true {
       let termbase = try Session(store).termbase
-      items.append(examine("writable") {
-        termbase.store.isReadOnly ? "no: only look-ups will work" : "yes"
-      })
-      items.append(examine("schema") {
-        let versions = try termbase.store.versions()
-        return "version \(versions.file) of \(versions.program)"
-      })
-      items.append(examine("integrity") {
-        let problems = try termbase.store.problems()
-        guard problems.isEmpty else { throw StoreError.damaged(path: path, reason: problems[0]) }
-        return "whole"
-      })
-      items.append(examine("termbase") {
-        let counts = try termbase.counts()
-        return "\(counts.concepts) concepts, \(counts.persian) Persian terms, \(counts.english) renderings"
-      })
+      items.append(
+        examine("writable") {
+          termbase.store.isReadOnly ? "no: only look-ups will work" : "yes"
+        })
+      items.append(
+        examine("schema") {
+          let versions = try termbase.store.versions()
+          return "version \(versions.file) of \(versions.program)"
+        })
+      items.append(
+        examine("integrity") {
+          let problems = try termbase.store.problems()
+          guard problems.isEmpty else { throw StoreError.damaged(path: path, reason: problems[0]) }
+          return "whole"
+        })
+      items.append(
+        examine("termbase") {
+          let counts = try termbase.counts()
+          return
+            "\(counts.concepts) concepts, \(counts.persian) Persian terms, \(counts.english) renderings"
+        })
     }
     try deliver(items)
     if items.contains(where: { !$0.ok }) { throw ExitCode(Failure.rejected) }

@@ -17,7 +17,9 @@ struct LookupCommand: ParsableCommand {
       Exit code 1 when nothing at all was found for one of the terms. A guess by rule is marked as one.
       """)
 
-  @Argument(help: ArgumentHelp("The terms; - reads them from standard input, one a line.", valueName: "term"))
+  @Argument(
+    help: ArgumentHelp(
+      "The terms; - reads them from standard input, one a line.", valueName: "term"))
   var terms: [String]
 
   @Option(help: "The most guesses for a name that the glossary does not know; 0 for none.")

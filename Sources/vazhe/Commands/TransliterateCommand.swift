@@ -7,7 +7,8 @@ import Transliteration
 struct TransliterateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "transliterate",
-    abstract: "Write Persian names in Latin letters, or Latin ones in Persian, by rule and attested names.",
+    abstract:
+      "Write Persian names in Latin letters, or Latin ones in Persian, by rule and attested names.",
     discussion: """
       EXAMPLES
         vazhe transliterate لاوروف زاخارووا
@@ -22,7 +23,9 @@ struct TransliterateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "names", abstract: "Rank the renderings of names (the default).")
 
-    @Argument(help: ArgumentHelp("The names; from standard input, one a line, when left out.", valueName: "name"))
+    @Argument(
+      help: ArgumentHelp(
+        "The names; from standard input, one a line, when left out.", valueName: "name"))
     var names: [String] = ["-"]
 
     @Option(help: "The most renderings of a name.")

@@ -29,7 +29,8 @@ struct AlignedInput {
     if file.text.hasPrefix("{") { return try AlignmentLines.read(file) }
     guard isAligned(file) else {
       throw InterchangeError.unknownFormat(
-        path: file.name, known: ["aligned TSV", "the jsonl of vazhe align", "a text and its translation"])
+        path: file.name,
+        known: ["aligned TSV", "the jsonl of vazhe align", "a text and its translation"])
     }
     let table = try AlignedTSV.read(file)
     if let remark = table.remark { Console.note(remark) }

@@ -33,7 +33,9 @@ extension Session {
   func alignmentLexicon() throws -> BilingualLexicon {
     let terms = try termbase.concepts().flatMap { concept in
       concept.persian.flatMap { persian in
-        concept.english.filter { $0.status != .forbidden }.map { (persian: persian.text, english: $0.text) }
+        concept.english.filter { $0.status != .forbidden }.map {
+          (persian: persian.text, english: $0.text)
+        }
       }
     }
     let words = try termbase.ordinaryWords().flatMap { word in

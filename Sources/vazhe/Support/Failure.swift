@@ -77,7 +77,9 @@ struct Failure: Error {
   private init(_ error: StoreError) {
     switch error {
     case .isFolder(let path):
-      self.init("\(path): the store is one file, and this is a folder; give --store a file name", code: Self.missing)
+      self.init(
+        "\(path): the store is one file, and this is a folder; give --store a file name",
+        code: Self.missing)
     case .cannotCreate(let path, let reason):
       self.init(
         "\(path): the store cannot be made here (\(reason)); choose another place with --store",
@@ -103,15 +105,20 @@ struct Failure: Error {
         "\(path): the store may be read but not written; change its permissions or use another --store",
         code: Self.cannotWrite)
     case .unreadable(let path, let reason):
-      self.init("\(path): the store cannot be opened (\(reason)); check its permissions", code: Self.inputOutput)
+      self.init(
+        "\(path): the store cannot be opened (\(reason)); check its permissions",
+        code: Self.inputOutput)
     case .busy(let path):
       self.init(
         "\(path): another program is writing to the store; try again when it has finished",
         code: Self.busy)
     case .diskFull(let path):
-      self.init("\(path): the disk is full and nothing was changed; make room and try again", code: Self.inputOutput)
+      self.init(
+        "\(path): the disk is full and nothing was changed; make room and try again",
+        code: Self.inputOutput)
     case .inputOutput(let path, let reason):
-      self.init("\(path): the disk reports an error (\(reason)); check the disk", code: Self.inputOutput)
+      self.init(
+        "\(path): the disk reports an error (\(reason)); check the disk", code: Self.inputOutput)
     }
   }
 
@@ -119,7 +126,8 @@ struct Failure: Error {
     switch error {
     case .unknownTerm(let term):
       self.init(
-        "the glossary has no “\(term)”; look with: vazhe glossary search \(term)", code: Self.rejected)
+        "the glossary has no “\(term)”; look with: vazhe glossary search \(term)",
+        code: Self.rejected)
     case .ambiguousTerm(let term, let concepts):
       let list = concepts.map { "#\($0)" }.joined(separator: ", ")
       self.init(

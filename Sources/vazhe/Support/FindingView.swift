@@ -7,7 +7,8 @@ struct FindingView {
 
   func text(_ findings: [Finding], in text: CheckedText, bitext: [CheckedPair]) -> String {
     guard !findings.isEmpty else {
-      return palette.good("no findings") + " in \(bitext.count) \(bitext.count == 1 ? "bead" : "beads")\n"
+      return palette.good("no findings")
+        + " in \(bitext.count) \(bitext.count == 1 ? "bead" : "beads")\n"
     }
     var result = ""
     var bead: Int?
@@ -41,7 +42,8 @@ struct FindingView {
   private func summary(_ findings: [Finding], beads: Int) -> String {
     let counts = Severity.allCases.reversed().compactMap { severity -> String? in
       let count = findings.count { $0.severity == severity }
-      return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 || severity == .info ? "" : "s")"
+      return count == 0
+        ? nil : "\(count) \(severity.rawValue)\(count == 1 || severity == .info ? "" : "s")"
     }
     return palette.strong(counts.joined(separator: ", ")) + " in \(beads) beads"
   }

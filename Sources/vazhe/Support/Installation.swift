@@ -69,7 +69,9 @@ enum Installation {
     }
     for place in places {
       var isFolder: ObjCBool = false
-      if FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder), isFolder.boolValue {
+      if FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder),
+        isFolder.boolValue
+      {
         return place
       }
     }

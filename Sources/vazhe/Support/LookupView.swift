@@ -12,7 +12,8 @@ struct LookupView {
 
   private func block(_ query: String, _ results: [LookupResult]) -> String {
     guard let first = results.first else {
-      return "\(Console.isolated(query)): nothing found; add it with: vazhe glossary add \(query) ENGLISH\n"
+      return
+        "\(Console.isolated(query)): nothing found; add it with: vazhe glossary add \(query) ENGLISH\n"
     }
     var text = ""
     if first.match == .transliterated {
@@ -48,7 +49,8 @@ struct LookupView {
     let shown = answer(result)
     let padding = String(repeating: " ", count: max(0, width - Console.width(of: shown)))
     let isWanted = result.status?.isUnwanted != true
-    let word = isWanted ? palette.strong(Console.isolated(shown)) : palette.bad(Console.isolated(shown))
+    let word =
+      isWanted ? palette.strong(Console.isolated(shown)) : palette.bad(Console.isolated(shown))
     return word + padding + "  " + palette.faint(remarks.joined(separator: ", "))
   }
 }

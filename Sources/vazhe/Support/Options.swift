@@ -47,7 +47,9 @@ struct RecordOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: "The format of the output.")
   var format = RecordFormat.text
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file, as a whole or not at all.", valueName: "file"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to a file, as a whole or not at all.", valueName: "file"))
   var output: String?
 }
 
@@ -68,7 +70,9 @@ enum StandardOutput {
     do {
       try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
     } catch {
-      throw Failure("standard output cannot be written (disk full?); nothing more was written", code: Failure.inputOutput)
+      throw Failure(
+        "standard output cannot be written (disk full?); nothing more was written",
+        code: Failure.inputOutput)
     }
   }
 }

@@ -18,7 +18,8 @@ struct ProposalView {
         }
       return "\(mark)  " + padding + palette.accent(Console.isolated(term.persian)) + " → "
         + palette.strong(term.english)
-        + palette.faint("  (\(term.kind.rawValue), \(Decimals.short(term.score)), \(term.count)×)") + "\n"
+        + palette.faint("  (\(term.kind.rawValue), \(Decimals.short(term.score)), \(term.count)×)")
+        + "\n"
     }.joined()
   }
 }

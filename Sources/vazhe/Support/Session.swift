@@ -31,7 +31,8 @@ struct Session {
     if let store = value("VAZHE_STORE") { return store }
     if let data = value("XDG_DATA_HOME") { return data + "/vazhe/vazhe.sqlite" }
     guard let home = value("HOME") else {
-      throw Failure("there is no home folder for the store; name one with --store", code: Failure.cannotWrite)
+      throw Failure(
+        "there is no home folder for the store; name one with --store", code: Failure.cannotWrite)
     }
     return home + "/.local/share/vazhe/vazhe.sqlite"
   }

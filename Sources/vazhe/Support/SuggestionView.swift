@@ -16,7 +16,8 @@ struct SuggestionView {
     var text = Console.isolated(suggestion.segment.text) + "\n"
     let width = suggestion.terms.map { Console.width(of: $0.surface) }.max() ?? 0
     var seen: Set<String> = []
-    for term in suggestion.terms where seen.insert(term.surface + (term.renderings.first?.english ?? "")).inserted {
+    for term in suggestion.terms
+    where seen.insert(term.surface + (term.renderings.first?.english ?? "")).inserted {
       text += "  " + line(term, width) + "\n"
     }
     return text

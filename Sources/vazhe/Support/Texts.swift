@@ -11,7 +11,9 @@ enum Texts {
     case .persian: return .persian
     case .foreign: return .english
     case .none:
-      throw Failure("\(file.name): the text has no letters; give a Persian or English one", code: Failure.rejected)
+      throw Failure(
+        "\(file.name): the text has no letters; give a Persian or English one",
+        code: Failure.rejected)
     }
   }
 

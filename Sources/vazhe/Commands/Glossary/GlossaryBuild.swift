@@ -7,7 +7,8 @@ import Termbase
 /// `vazhe glossary build`: proposes term pairs from aligned text.
 struct GlossaryBuild: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "build", abstract: "Propose term pairs from aligned text, or from a text and its translation.",
+    commandName: "build",
+    abstract: "Propose term pairs from aligned text, or from a text and its translation.",
     discussion: """
       EXAMPLES
         vazhe glossary build article.fa.txt article.en.txt
@@ -115,7 +116,8 @@ struct GlossaryBuild: ParsableCommand {
     let entries = proposals.filter { $0.standing != .confirmed }.map {
       GlossaryEntry(
         persian: $0.persian, english: $0.english, kind: $0.kind, status: .proposed,
-        note: "score \(Decimals.short($0.score)), seen \($0.count)×", source: files.joined(separator: " + "))
+        note: "score \(Decimals.short($0.score)), seen \($0.count)×",
+        source: files.joined(separator: " + "))
     }
     let report = try termbase.importEntries(
       entries, user: decision.decision.user, origin: files.joined(separator: " + "))

@@ -93,7 +93,8 @@ struct GlossaryEdit: ParsableCommand {
 
   func validate() throws {
     if english == nil, status == nil, kind == nil, domain == nil, style == nil, note == nil {
-      throw ValidationError("say what to change: --english, --status, --kind, --domain, --style or --note")
+      throw ValidationError(
+        "say what to change: --english, --status, --kind, --domain, --style or --note")
     }
   }
 

@@ -17,7 +17,10 @@ struct GlossaryImport: ParsableCommand {
       imported as long as there is one; --on-conflict keep passes over such rows, replace lets them win.
       """)
 
-  @Argument(help: "TSV files with the columns fa and en, and any of kind, status, variety, style, domain, note.")
+  @Argument(
+    help:
+      "TSV files with the columns fa and en, and any of kind, status, variety, style, domain, note."
+  )
   var files: [String]
 
   @Flag(help: "Only say what would change.")
