@@ -1,4 +1,6 @@
-/// Why a store cannot be used. The command line words these for people.
+/// Why a store cannot be used.
+///
+/// The command line words these for people.
 package enum StoreError: Error, Hashable, Sendable {
   /// The path is a folder.
   case isFolder(path: String)
