@@ -60,7 +60,8 @@ package struct TermLookup: Sendable {
 
   /// What the termbase knows of `query`, best first; guesses only when it knows nothing.
   ///
-  /// - Parameter guesses: The most guesses.
+  /// There are at most `guesses` of them.
+  ///
   /// - Throws: `StoreError`.
   package func results(for query: String, guesses: Int) throws -> [LookupResult] {
     guard query.unicodeScalars.count <= Self.longestQuery else { return [] }

@@ -10,7 +10,9 @@ package struct Termbase: Sendable {
   /// Opens the termbase of a store.
   package init(store: Store) { self.store = store }
 
-  /// Every concept, in the order of their identifiers. Linear in the termbase.
+  /// Every concept, in the order of their identifiers.
+  ///
+  /// Linear in the termbase.
   ///
   /// - Throws: `StoreError`.
   package func concepts() throws -> [Concept] {

@@ -1,4 +1,6 @@
-/// Why the termbase refuses a change. The command line words these for people.
+/// Why the termbase refuses a change.
+///
+/// The command line words these for people.
 package enum TermbaseError: Error, Hashable, Sendable {
   /// No concept has this Persian or English term.
   case unknownTerm(String)
