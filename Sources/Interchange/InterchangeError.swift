@@ -1,4 +1,6 @@
-/// Why a file cannot be read or written. The command line words these for people.
+/// Why a file cannot be read or written.
+///
+/// The command line words these for people.
 package enum InterchangeError: Error, Hashable, Sendable {
   /// There is no such file.
   case missing(path: String)

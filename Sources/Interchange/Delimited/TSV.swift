@@ -8,7 +8,9 @@ package enum TSV {
     package let line: Int
   }
 
-  /// Reads lines; empty ones are passed over. Linear in the text.
+  /// Reads lines; empty ones are passed over.
+  ///
+  /// Linear in the text.
   package static func rows(of text: String) -> [Row] {
     var rows: [Row] = []
     var line = 0
