@@ -4,7 +4,7 @@ import Foundation
 import Interchange
 import Model
 
-/// `vazhe check`: is the translation consistent?
+/// `vazhe check`: tells whether a translation is consistent.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
@@ -80,6 +80,9 @@ struct CheckCommand: ParsableCommand {
 
   private func chosenRules() throws -> Set<Rule> {
     guard let rules else { return Set(Rule.allCases) }
+    guard rules.contains(where: { $0 != "," && $0 != " " }) else {
+      throw ValidationError("--rules names no rule; leave it out for all of them")
+    }
     return try Set(
       rules.split(separator: ",").map { name in
         guard let rule = Rule(rawValue: name.trimmingCharacters(in: .whitespaces)) else {

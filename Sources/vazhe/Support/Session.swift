@@ -11,7 +11,7 @@ struct Session {
 
   /// Opens the store that the options and the environment name.
   ///
-  /// - Parameter writing: Whether the command is going to change it.
+  /// `writing` says whether the command is going to change it.
   init(_ options: StoreOptions, writing: Bool = false) throws {
     let path = try Self.path(options)
     if !Store.exists(path: path) {
