@@ -60,6 +60,12 @@ let package = Package(
         "BundledGlossaries", "BundledSeeds",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+    module("ContentLint", ["Model", "PersianText", "EnglishText", "Interchange"]),
+    .executableTarget(
+      name: "vazhe-lint",
+      dependencies: [
+        "ContentLint", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
     .target(
       name: "BundledGlossaries", path: "glossaries", sources: ["BundledGlossaries.swift"],
       resources: [
@@ -79,12 +85,16 @@ let package = Package(
     tests("InterchangeTests", ["Model", "Interchange", "TestSupport"]),
     // Depends on the executable so that the binary, which these tests run, is built before them.
     tests("VazheTests", ["vazhe", "Store", "TestSupport", grdb]),
-    tests("PersianTextTests", ["PersianText"]),
+    tests("AlignmentTests", ["Alignment", "Model", "PersianText", "EnglishText"]),
+    tests("PersianTextTests", ["PersianText"], resources: [.copy("Cases")]),
     tests("EnglishTextTests", ["EnglishText"], resources: [.copy("Cases")]),
     tests("SimilarityTests", ["Similarity"]),
     tests(
       "TransliterationTests", ["Transliteration", "PersianText"], resources: [.copy("Cases")]),
     tests("SegmentationTests", ["Model", "Segmentation"], resources: [.copy("Cases")]),
+    tests("VazheLintTests", ["ContentLint"]),
+    tests(
+      "ConsistencyTests", ["Consistency", "Model", "PersianText", "EnglishText", "TermRecognition"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -37,22 +37,8 @@ enum Mathematics {
   static func logSum(_ left: Double, _ right: Double) -> Double {
     let high = max(left, right)
     let low = min(left, right)
-    guard low > high - 36 else { return high }  // Also where both are -∞.
+    // Also where both are -∞.
+    guard low > high - 36 else { return high }
     return high + log(1 + exp(low - high))
-  }
-
-  /// The derivative of the logarithm of the gamma function, for positive numbers.
-  ///
-  /// The asymptotic series from 6 on, the recurrence below (Abramowitz and Stegun, 6.3.5 and 6.3.18).
-  static func digamma(_ value: Double) -> Double {
-    var rest = max(value, 1e-6)
-    var sum = 0.0
-    while rest < 6 {
-      sum -= 1 / rest
-      rest += 1
-    }
-    let inverse = 1 / (rest * rest)
-    return sum + log(rest) - 0.5 / rest
-      - inverse * (1.0 / 12 - inverse * (1.0 / 120 - inverse / 252))
   }
 }

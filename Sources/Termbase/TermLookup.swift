@@ -60,8 +60,10 @@ package struct TermLookup: Sendable {
 
   /// What the termbase knows of `query`, best first; guesses only when it knows nothing.
   ///
-  /// There are at most `guesses` of them.
-  ///
+  /// - Parameters:
+  ///   - query: A term in either language, in any spelling.
+  ///   - guesses: The most guesses.
+  /// - Returns: The results; none for a query of more than ``longestQuery`` letters.
   /// - Throws: `StoreError`.
   package func results(for query: String, guesses: Int) throws -> [LookupResult] {
     guard query.unicodeScalars.count <= Self.longestQuery else { return [] }

@@ -7,7 +7,7 @@ extension Termbase {
   /// Makes a store at `path` that holds these rows from the start.
   ///
   /// - Parameters:
-  ///   - path: The file; missing folders are made.
+  ///   - path: Where the file is to be; a store that is there already stays.
   ///   - entries: Glossary rows.
   ///   - words: Ordinary words with their English and their part of speech.
   ///   - cues: What the words near a homograph say.
@@ -52,8 +52,15 @@ extension Termbase {
   /// A row whose preferred rendering differs from the one that the termbase prefers for the same term,
   /// kind and house style is a conflict, and `policy` says what becomes of it. Where rows of one import
   /// disagree about a term, the first one decides and the others are reported as overruled. A proposal
-  /// never changes what is decided. A `dryRun` only says what would be done.
+  /// never changes what is decided.
   ///
+  /// - Parameters:
+  ///   - entries: Glossary rows.
+  ///   - user: Who imports them.
+  ///   - origin: The file that they come from.
+  ///   - policy: What becomes of conflicts.
+  ///   - dryRun: Whether only to say what would be done.
+  /// - Returns: What was done, or would have been done where nothing was kept.
   /// - Throws: `StoreError`.
   package func importEntries(
     _ entries: [GlossaryEntry], user: String, origin: String, policy: ConflictPolicy = .refuse,

@@ -13,8 +13,11 @@ struct TermbaseWriter {
 
   /// Starts writing.
   ///
-  /// The history says that `user` decides, for which `reason`, and from which file (`origin`); the last
-  /// two may be empty.
+  /// - Parameters:
+  ///   - database: The store's database, within a transaction.
+  ///   - user: Who decides.
+  ///   - reason: Why; may be empty.
+  ///   - origin: From which file; may be empty.
   init(_ database: Database, user: String, reason: String = "", origin: String = "") {
     self.database = database
     self.user = user

@@ -43,6 +43,7 @@ struct EvidenceReader {
   }
 
   /// The words of a segment, numbers and marks included, and at the end the values of its numbers.
+  ///
   /// Linear in the text.
   mutating func words(of text: String) -> [EvidenceWord] {
     var words: [EvidenceWord] = []

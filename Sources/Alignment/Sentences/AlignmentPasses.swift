@@ -6,19 +6,20 @@ struct AlignmentPasses {
   let seeds: [SeedPair]
 
   /// How far from the path of one pass the next one looks, in segments.
-  private static let radius = 40
+  private static let radius = 30
   /// The same from one coarseness to the next finer, where a segment was half of one.
   private static let coarseRadius = 24
   /// The rounds of expectation and maximisation of each pass.
   private static let rounds = 5
 
-  /// Aligns; the beads cover all segments in order, with their probabilities.
+  /// Aligns; the beads cover all segments in order, with the confidence that each is right.
   func run() -> [(bead: CandidateBead, probability: Double)] {
     let sourceLengths = SideLengths(source.lengths)
     let targetLengths = SideLengths(target.lengths)
     var lengths = LengthModel(source: sourceLengths, target: targetLengths)
     var shapes = ShapePrior.usual
     var band = firstBand()
+    let segments = min(source.count, target.count)
     var beads: [CandidateBead] = []
     for pass in 0..<configuration.passes {
       let lattice = BeadLattice(
@@ -28,7 +29,11 @@ struct AlignmentPasses {
         wordWeight: configuration.wordWeight)
       if pass == configuration.passes - 1 {
         return lattice.mostProbablePath(
-          temperature: configuration.temperature, threshold: configuration.threshold)
+          temperature: configuration.temperature(segments: segments),
+          threshold: configuration.threshold
+        ).map { bead, probability in
+          (bead, configuration.confidence(ofProbability: probability, segments: segments))
+        }
       }
       beads = lattice.bestPath()
       lengths.fit(beads, source: sourceLengths, target: targetLengths)

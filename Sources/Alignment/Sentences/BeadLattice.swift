@@ -14,20 +14,23 @@ struct BeadLattice: Sendable {
 
   /// Visits the beads with segments on both sides that end in a node and start within the band.
   @inline(__always)
-  private func visit(_ row: Int, _ column: Int, _ body: (Int, Int, Double) -> Void) {
+  private func visit(
+    _ row: Int, _ column: Int, temperature: Double = 1, _ body: (Int, Int, Double) -> Void
+  ) {
     guard row > 0, column > 0 else { return }
     for number in 2..<BeadShape.all.count {
       let shape = BeadShape.all[number]
       let fromRow = row - shape.source
       let fromColumn = column - shape.target
       guard fromRow >= 0, fromColumn >= 0, band.contains(fromRow, fromColumn) else { continue }
-      var score = shapes.logarithms[BeadShape.index(shape.source, shape.target)]
-      score += lengths.score(source, row - 1, shape.source, target, column - 1, shape.target)
+      var score = lengths.score(
+        source, row - 1, shape.source, target, column - 1, shape.target)
       if let evidence {
         guard let words = words(evidence, row, column, shape) else { continue }
         score += wordWeight * words
       }
-      body(number, band.index(fromRow, fromColumn), score)
+      let prior = shapes.logarithms[BeadShape.index(shape.source, shape.target)]
+      body(number, band.index(fromRow, fromColumn), prior + score / temperature)
     }
   }
 
@@ -103,8 +106,8 @@ struct BeadLattice: Sendable {
   ///
   /// Forward–backward over the lattice, then a second search for the path that gains the most from
   /// expecting `threshold` of every bead: a bead that is less likely than that costs more than it
-  /// brings. `temperature` divides the scores, whose parts are not independent, so that the
-  /// probabilities mean what they say.
+  /// brings. `temperature` divides the evidence of lengths and words, whose parts are not independent,
+  /// so that the probabilities mean what they say.
   func mostProbablePath(
     temperature: Double, threshold: Double
   ) -> [(bead: CandidateBead, probability: Double)] {
@@ -141,8 +144,8 @@ struct BeadLattice: Sendable {
     let shapeCount = BeadShape.all.count
     let (forward, runs) = forwardSums(temperature)
     let whole = forward[band.count - 1]
-    let continuation = shapes.logContinuation / temperature
-    let end = shapes.logEnd / temperature
+    let continuation = shapes.logContinuation
+    let end = shapes.logEnd
     var backward = [Double](repeating: -.infinity, count: band.count)
     var backwardRuns = [backward, backward]
     backward[band.count - 1] = 0
@@ -158,12 +161,12 @@ struct BeadLattice: Sendable {
             Mathematics.exp(runs[omission][node] + run - whole))
           guard let from = self.node(before: row, column, omission: omission) else { continue }
           backward[from] = Mathematics.logSum(
-            backward[from], run + opening(omission) / temperature)
+            backward[from], run + opening(omission))
           backwardRuns[omission][from] = Mathematics.logSum(
             backwardRuns[omission][from], run + continuation)
         }
-        visit(row, column) { number, from, score in
-          let sum = after + score / temperature
+        visit(row, column, temperature: temperature) { number, from, score in
+          let sum = after + score
           backward[from] = Mathematics.logSum(backward[from], sum)
           posteriors[node * shapeCount + number] = Float(
             Mathematics.exp(forward[from] + sum - whole))
@@ -181,16 +184,16 @@ struct BeadLattice: Sendable {
       for column in band.lows[row]..<band.highs[row] where row + column > 0 {
         let node = band.index(row, column)
         var sum = -Double.infinity
-        visit(row, column) { _, from, score in
-          sum = Mathematics.logSum(sum, forward[from] + score / temperature)
+        visit(row, column, temperature: temperature) { _, from, score in
+          sum = Mathematics.logSum(sum, forward[from] + score)
         }
         for omission in 0...1 {
           guard let from = self.node(before: row, column, omission: omission) else { continue }
           let run = Mathematics.logSum(
-            forward[from] + opening(omission) / temperature,
-            runs[omission][from] + shapes.logContinuation / temperature)
+            forward[from] + opening(omission),
+            runs[omission][from] + shapes.logContinuation)
           runs[omission][node] = run
-          sum = Mathematics.logSum(sum, run + shapes.logEnd / temperature)
+          sum = Mathematics.logSum(sum, run + shapes.logEnd)
         }
         forward[node] = sum
       }

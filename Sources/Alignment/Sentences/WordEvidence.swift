@@ -10,7 +10,9 @@ struct WordEvidence: Sendable {
   /// For each group size the evidence of source segments given target groups, by node of the band.
   let backward: [[Float]]
 
-  /// Scores all nodes of a band. The node (i, j) stands for segments i − 1 and j − 1.
+  /// Scores all nodes of a band.
+  ///
+  /// The node (i, j) stands for segments i − 1 and j − 1.
   init(
     source: SideText, target: SideText, beads: BeadWords, forward: LexicalModel,
     backward: LexicalModel, band: Band

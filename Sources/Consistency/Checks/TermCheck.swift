@@ -61,7 +61,7 @@ package struct TermCheck: Check {
     if let word = NearMiss.word(
       near: subject.usable.map(\.text), in: subject.bead, besides: others)
     {
-      return subject.misspelt(word, confidence: 0.9)
+      return subject.misspelt(word, isNear: true)
     }
     let persian = subject.match.entries.first.map {
       search.text.concept(of: $0).persian[$0.term].text
@@ -70,7 +70,7 @@ package struct TermCheck: Check {
       let word = NearMiss.word(
         soundingLike: persian, in: subject.bead, besides: others)
     else { return nil }
-    return subject.misspelt(word, confidence: 0.7)
+    return subject.misspelt(word, isNear: false)
   }
 }
 
@@ -98,23 +98,34 @@ private struct Subject {
       confidence: match.confidence)
   }
 
-  func misspelt(_ word: NearMiss.Word, confidence: Double) -> Finding {
-    let nearest = expected.first ?? ""
+  /// The finding for a word that was meant to be the name.
+  ///
+  /// A word that is itself an attested name is probably another person's or place's; what only sounds
+  /// like the name may be one that the glossary does not know.
+  func misspelt(_ word: NearMiss.Word, isNear: Bool) -> Finding {
+    let nearest = word.wanted.isEmpty ? expected.first ?? "" : word.wanted
+    let isOtherName = text.attestedWords.contains(EnglishFolding.key(word.text))
+    let isDoubtful = isOtherName || !isNear
+    let severity: Severity =
+      isHouseTerm ? (isDoubtful ? .warning : .error) : (isDoubtful ? .info : .warning)
     return Finding(
-      .misspelledName, .error, bead: bead.index, persian: persian, expected: expected,
+      .misspelledName, severity, bead: bead.index, persian: persian, expected: expected,
       found: word.text,
       message: "“\(word.text)” for \(persian); the glossary spells it “\(nearest)”",
       sourceRange: match.range, targetRange: word.range,
-      suggestion: expected.count == 1 && !nearest.contains(" ") ? nearest : nil,
-      confidence: confidence * match.confidence)
+      suggestion: word.wanted.isEmpty ? nil : word.wanted,
+      confidence: match.confidence * (isDoubtful ? 0.5 : 0.9))
   }
 
   /// The finding for a term without any rendering in sight.
   func absent(wasMentioned: Bool) -> Finding? {
     let wording = expected.prefix(3).map { "“\($0)”" }.joined(separator: " or ")
-    let isName = concept.kind.isName
+    // An office or body with a common noun for a name (parliament) is translated in many ways.
+    let isName = concept.kind.isName && expected.contains { $0.first?.isUppercase ?? false }
     // A name mentioned just before may have become a pronoun; an ambiguous word may be no term at all.
-    let isDoubtful = wasMentioned || match.isAmbiguous || match.manner == .variant
+    let isDoubtful =
+      wasMentioned || match.isAmbiguous || match.manner == .variant
+      || (!isHouseTerm && persian.unicodeScalars.count < 5)
     let severity: Severity = isHouseTerm && !isDoubtful ? .warning : .info
     return Finding(
       isName ? .missingTerm : .termNotAsGlossary, isName && !isDoubtful ? .warning : severity,

@@ -1,4 +1,6 @@
-/// One check of a translation. A check is one file, with one test file of its own.
+/// One check of a translation.
+///
+/// A check is one file, with one test file of its own.
 package protocol Check: Sendable {
   /// The rules that its findings carry.
   static var rules: [Rule] { get }

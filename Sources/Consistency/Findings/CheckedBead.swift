@@ -18,6 +18,18 @@ package struct CheckedBead: Sendable {
   package let targetTokens: [EnglishToken]
   /// The termbase's terms in the Persian text, in order; ranges are UTF-8 bytes of `source`.
   package let terms: [TermMatch]
+  /// The tags, variables and addresses of the Persian text.
+  package let sourcePlaceholders: [Placeholder]
+  /// The tags, variables and addresses of the English text.
+  package let targetPlaceholders: [Placeholder]
+  /// The dates of the Persian text.
+  package let sourceDates: [StatedDate]
+  /// The dates of the English text.
+  package let targetDates: [StatedDate]
+  /// The numbers of the Persian text, those of its dates included.
+  package let sourceNumbers: [StatedNumber]
+  /// The numbers of the English text, those of its dates included.
+  package let targetNumbers: [StatedNumber]
 
   /// Examines a pair.
   init(index: Int, source: String, target: String, terms: [TermMatch]) {
@@ -28,6 +40,14 @@ package struct CheckedBead: Sendable {
     folded = Folding.fold(source)
     sourceTokens = folded.tokens()
     targetTokens = EnglishTokens.tokens(of: target)
+    sourcePlaceholders = Placeholder.all(in: source)
+    targetPlaceholders = Placeholder.all(in: target)
+    sourceDates = SourceDates.all(in: folded, tokens: sourceTokens)
+    targetDates = TargetDates.all(in: targetTokens)
+    sourceNumbers = SourceNumbers.all(in: folded, tokens: sourceTokens, dates: sourceDates)
+      .outside(sourcePlaceholders)
+    targetNumbers = TargetNumbers.all(in: targetTokens, dates: targetDates)
+      .outside(targetPlaceholders)
   }
 
   /// Whether the translation has anything but blanks.

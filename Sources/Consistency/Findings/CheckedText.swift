@@ -1,3 +1,4 @@
+import EnglishText
 import Model
 import TermRecognition
 
@@ -9,6 +10,8 @@ package struct CheckedText: Sendable {
   package let index: TermIndex
   /// The sources of terms that advise but do not bind: what comes with Vazhe.
   package let advisorySources: Set<String>
+  /// The words of all English names of the termbase, folded: a word that is one of them is no misspelling.
+  let attestedWords: Set<String>
 
   /// Examines the pairs of a translation with the terms of an index.
   ///
@@ -18,6 +21,9 @@ package struct CheckedText: Sendable {
   ) {
     self.index = index
     self.advisorySources = advisorySources
+    attestedWords = Set(
+      index.concepts.lazy.filter(\.kind.isName).flatMap(\.english).filter { !$0.status.isUnwanted }
+        .flatMap { EnglishTokens.tokens(of: $0.text).map(\.text) })
     let recognizer = TermRecognizer(index: index)
     // A line end between beads keeps any term from reaching across.
     let matches = recognizer.matches(in: pairs.map(\.source).joined(separator: "\n.\n"))

@@ -3,6 +3,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case termNotAsGlossary = "term-not-as-glossary"
   case forbiddenTerm = "forbidden-term"
   case inconsistentName = "inconsistent-name"
+  case inconsistentSourceSpelling = "inconsistent-source-spelling"
   case misspelledName = "misspelled-name"
   case missingTerm = "missing-term"
   case number
@@ -24,6 +25,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
     case .termNotAsGlossary: "a glossary term is rendered otherwise than the glossary says"
     case .forbiddenTerm: "a deprecated or forbidden rendering is used"
     case .inconsistentName: "one name is rendered in several ways, with or without a glossary"
+    case .inconsistentSourceSpelling: "the source spells one name in several ways"
     case .misspelledName: "a name is spelt nearly as the glossary says"
     case .missingTerm: "a name or term has no rendering at all"
     case .number: "a number is missing or another one stands in its place"

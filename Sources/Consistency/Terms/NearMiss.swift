@@ -1,4 +1,5 @@
 import EnglishText
+import Model
 import PersianText
 import Similarity
 import Transliteration
@@ -9,6 +10,8 @@ enum NearMiss {
   struct Word {
     var text: String
     var range: Range<Int>
+    /// What the glossary spells in its place; empty where that is a whole name.
+    var wanted = ""
   }
 
   /// The word nearest to one of `renderings`; `nil` when none is near.
@@ -31,7 +34,12 @@ enum NearMiss {
           let distance = EditDistance.between(letters, other, limit: limit), distance > 0
         else { continue }
         if distance < best?.distance ?? .max {
-          best = (distance, Word(text: bead.target.slice(token.range), range: token.range))
+          best = (
+            distance,
+            Word(
+              text: bead.target.slice(bytes: token.range), range: token.range,
+              wanted: rendering.slice(bytes: wanted.range))
+          )
         }
       }
     }
@@ -50,16 +58,9 @@ enum NearMiss {
     {
       let score = NameMatch.score(name, PreparedEnglishName(token.text))
       if score >= 0.65, score > best?.score ?? 0 {
-        best = (score, Word(text: bead.target.slice(token.range), range: token.range))
+        best = (score, Word(text: bead.target.slice(bytes: token.range), range: token.range))
       }
     }
     return best?.word
-  }
-}
-
-extension String {
-  /// The part in a range of UTF-8 bytes that lies on scalar boundaries.
-  fileprivate func slice(_ range: Range<Int>) -> String {
-    String(decoding: Array(utf8)[range], as: UTF8.self)
   }
 }

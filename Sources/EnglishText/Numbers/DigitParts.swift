@@ -25,6 +25,16 @@ struct DigitParts {
     let suffix = bytes.count - digits.count
     let ending: Ending = suffix == 0 ? .none : suffix == 1 ? .decade : .ordinal
     guard digits.count <= Decimal.limit else { return [] }
+    // 97,039/1,617,204: what stands between slashes or colons is read by itself.
+    let pieces = digits.split(omittingEmptySubsequences: true) { $0 == 0x2F || $0 == 0x3A }
+    let wholes = pieces.compactMap { grouped(Array($0)) }
+    if pieces.count > 1, wholes.count == pieces.count {
+      return zip(pieces, wholes).map { piece, number in
+        DigitParts(
+          offset: piece.startIndex, length: piece.count, whole: number.whole,
+          fraction: number.fraction, ending: .none)
+      }
+    }
     if let (whole, fraction) = grouped(Array(digits)) {
       return [
         DigitParts(

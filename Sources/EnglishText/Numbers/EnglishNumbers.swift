@@ -57,12 +57,12 @@ package enum EnglishNumbers {
     return next
   }
 
-  /// The scale word after the digits at `index`, with or without a hyphen before it.
+  /// The scale word after the digits at `index`, with or without a hyphen or plus before it.
   private static func scale(
     _ tokens: [EnglishToken], after index: Int
   ) -> (power: Int, next: Int)? {
     var next = index + 1
-    if next < tokens.count, tokens[next].text == "-" { next += 1 }
+    if next < tokens.count, ["-", "+"].contains(tokens[next].text) { next += 1 }
     guard next < tokens.count, tokens[next].kind == .word else { return nil }
     let word = tokens[next].text
     switch NumberWords.roles[word] {

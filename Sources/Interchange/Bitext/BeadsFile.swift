@@ -13,8 +13,11 @@ package enum BeadsFile {
 
   /// Reads beads that name every segment exactly once, in order; a third field is their score.
   ///
-  /// `source` and `target` are the numbers of segments of the two texts.
-  ///
+  /// - Parameters:
+  ///   - file: The beads, one a line; empty lines are passed over.
+  ///   - source: The number of source segments.
+  ///   - target: The number of target segments.
+  /// - Returns: The beads; a score that is left out counts as 1.
   /// - Throws: ``InterchangeError/malformed(path:line:reason:remedy:)``.
   package static func read(_ file: InputFile, source: Int, target: Int) throws -> [Bead] {
     var beads: [Bead] = []

@@ -14,6 +14,11 @@ package enum GlossaryTSV {
 
   /// Reads the rows of a file; those that state no kind or source are of `kind` and from `source`.
   ///
+  /// - Parameters:
+  ///   - file: The table.
+  ///   - source: The source of rows that state none.
+  ///   - kind: The kind of rows that state none.
+  /// - Returns: One entry a row, in the order of the file.
   /// - Throws: ``InterchangeError/malformed(path:line:reason:remedy:)`` at the first row that is wrong.
   package static func read(
     _ file: InputFile, source: String, kind: TermKind = .term

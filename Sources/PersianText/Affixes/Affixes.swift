@@ -29,25 +29,17 @@ package enum Affixes {
   /// The stem of a folded word: without verb prefix, plural, comparison and possessive endings.
   ///
   /// Made for comparing words, not for showing them: it takes off what is almost always an ending and
-  /// always leaves at least three letters (two before ها). ZWNJs are dropped.
+  /// always leaves at least three letters (two before ها), except that whatever a ZWNJ parts off as an
+  /// ending goes. ZWNJs are dropped. Linear in the word.
   package static func stem(_ word: some Collection<UInt32>) -> [UInt32] {
     var letters = Array(word)
-    if let joiner = letters.lastIndex(of: Letter.zwnj), joiner > 0,
+    while let joiner = letters.lastIndex(of: Letter.zwnj), joiner > 0,
       suffixes[Array(letters[(joiner + 1)...])] != nil
     {
       letters.removeSubrange(joiner...)
-      if let plural = letters.lastIndex(of: Letter.zwnj), plural > 0,
-        suffixes[Array(letters[(plural + 1)...])] != nil
-      {
-        letters.removeSubrange(plural...)
-      }
     }
+    removeVerbPrefix(from: &letters)
     letters.removeAll { $0 == Letter.zwnj }
-    for prefix in verbPrefixes
-    where letters.starts(with: prefix) && letters.count >= prefix.count + 3 {
-      letters.removeFirst(prefix.count)
-      break
-    }
     for ending in stemEndings
     where letters.count >= ending.letters.count + ending.least
       && letters.suffix(ending.letters.count).elementsEqual(ending.letters)
@@ -56,6 +48,19 @@ package enum Affixes {
       break
     }
     return letters
+  }
+
+  /// Takes می or نمی off a verb.
+  ///
+  /// Where no ZWNJ parts it off, the word has to end as verbs do: میرود and میگفت, but not میدان.
+  private static func removeVerbPrefix(from letters: inout [UInt32]) {
+    for prefix in verbPrefixes
+    where letters.count >= prefix.count + 3 && letters.starts(with: prefix) {
+      let isParted = letters[prefix.count] == Letter.zwnj
+      guard isParted || letters.last.map(verbEnds.contains) ?? false else { return }
+      letters.removeFirst(prefix.count)
+      return
+    }
   }
 
   // MARK: Tables
@@ -72,6 +77,10 @@ package enum Affixes {
 
   private static let verbPrefixes: [[UInt32]] = ["نمی", "می"].map { letters($0) }
 
+  /// The last letters of verbs after می: those of its persons, and of the past.
+  private static let verbEnds: Set<UInt32> = Set(letters("دمت"))
+
+  /// An ending that is written onto a word, and the fewest letters that it leaves.
   private struct StemEnding {
     var letters: [UInt32]
     var least: Int
@@ -88,24 +97,20 @@ package enum Affixes {
   /// Every chain, written out, so that reading one is a single look-up.
   private static let suffixes: [[UInt32]: Suffix] = {
     var table: [[UInt32]: Suffix] = [:]
-    func add(
-      _ words: String, _ kind: Suffix.Kind, _ confidence: Double, after stems: [String] = [""]
-    ) {
-      for stem in stems {
-        for word in words.split(separator: " ") {
-          let key = letters(stem + word)
-          if table[key] == nil { table[key] = Suffix(kind: kind, confidence: confidence) }
-        }
+    func add(_ chains: String, _ kind: Suffix.Kind, _ confidence: Double) {
+      for chain in chains.split(separator: " ") {
+        table[letters(chain)] = Suffix(kind: kind, confidence: confidence)
       }
     }
     add(
       "ها های هایی هاییکه هایم هایت هایش هایمان هایتان هایشان هام هات هاش هاشان هامان هارا",
       .plural, 0.98)
-    add("یی یم یت یش یمان یتان یشان ایم اید", .possessive, 0.85)
+    add("یم یت یش یمان یتان یشان", .possessive, 0.85)
     add("ام ات اش مان تان شان", .possessive, 0.9)
     add("م ت ش", .possessive, 0.5)
-    add("ی ای ئی", .ye, 0.85)
+    add("ی ای یی", .ye, 0.85)
     add("تر ترین تری ترها ترینها ترینهای", .comparative, 0.95)
+    add("ایم اید", .copula, 0.85)
     add("ست است اند ند", .copula, 0.8)
     add("یست یند", .copula, 0.7)
     add("را هم نیز که", .particle, 0.8)

@@ -20,7 +20,7 @@ package enum MonthNames {
     package let isAmbiguous: Bool
   }
 
-  /// The month that a folded word names; `nil` for other words.
+  /// The month that a folded word names, with or without its ZWNJ; `nil` for other words.
   package static func month(_ word: String) -> Month? { names[word] }
 
   private static let names: [String: Month] = {
@@ -33,9 +33,11 @@ package enum MonthNames {
     func add(_ calendar: Calendar, _ months: String) {
       for (index, spellings) in months.split(separator: ",").enumerated() {
         for spelling in spellings.split(separator: " ") {
-          let key = Folding.fold(String(spelling)).string
-          table[key] = Month(
+          let key = Folding.key(String(spelling))
+          let month = Month(
             calendar: calendar, number: index + 1, isAmbiguous: ambiguous.contains(key))
+          table[key] = month
+          table[Folding.fold(String(spelling)).string] = month
         }
       }
     }
@@ -54,8 +56,8 @@ package enum MonthNames {
     add(
       .lunarHijri,
       """
-      محرم,صفر,ربیع‌الاول,ربیع‌الثانی,جمادی‌الاول,جمادی‌الثانی,رجب,شعبان,رمضان,شوال,ذی‌القعده ذیقعده,\
-      ذی‌الحجه ذیحجه
+      محرم,صفر,ربیع‌الاول,ربیع‌الثانی,جمادی‌الاول,جمادی‌الثانی,رجب,شعبان,رمضان,شوال,ذی‌القعده ذیقعده ذوالقعده,\
+      ذی‌الحجه ذیحجه ذوالحجه
       """)
     return table
   }()

@@ -19,6 +19,7 @@ package enum Folding {
       folder.append(scalar, at: offset, width: width)
       offset += width
     }
+    folder.finish()
     return FoldedText(letters: folder.letters, starts: folder.starts, ends: folder.ends)
   }
 
@@ -83,14 +84,21 @@ private struct Folder {
         ends[ends.count - 1] = Int32(offset + width)
         return
       }
-      if last == Letter.zwnj { removeLast() }
-    } else if letter == Letter.zwnj {
-      // Between anything but letters the joiner parts nothing.
+    }
+    // Between anything but letters and digits a joiner parts nothing.
+    if letter == Letter.zwnj {
       guard let last, Letter.isKey(last) else { return }
+    } else if last == Letter.zwnj, !Letter.isKey(letter) {
+      removeLast()
     }
     letters.append(letter)
     starts.append(Int32(offset))
     ends.append(Int32(offset + width))
+  }
+
+  /// Ends the pass: a joiner at the end of the text parts nothing.
+  mutating func finish() {
+    if letters.last == Letter.zwnj { removeLast() }
   }
 
   private mutating func removeLast() {

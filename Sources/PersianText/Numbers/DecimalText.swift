@@ -15,6 +15,10 @@ package enum DecimalText {
       switch pieces.count {
       case 1: return [canonical(whole: plain, fraction: "")]
       case 2: return [canonical(whole: String(pieces[0]), fraction: String(pieces[1]))]
+      // ۱.۲۵۰.۰۰۰ has dots between its thousands.
+      case _
+      where pieces[0].utf8.count <= 3 && pieces.dropFirst().allSatisfy { $0.utf8.count == 3 }:
+        return [canonical(whole: pieces.joined(), fraction: "")]
       default: return pieces.map { canonical(whole: String($0), fraction: "") }
       }
     }

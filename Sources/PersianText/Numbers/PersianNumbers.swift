@@ -3,20 +3,22 @@ package enum PersianNumbers {
   /// The numbers of a text, in order.
   ///
   /// Digits followed by a scale word (`۳٫۵ میلیون`) are one number, and so are number words joined by
-  /// و (`بیست و پنج`). Linear in the text.
+  /// و (`بیست و پنج`) and both together (`۳ میلیون و ۲۰۰ هزار`). Linear in the text.
   package static func mentions(in text: FoldedText) -> [NumberMention] {
     mentions(in: text, tokens: text.tokens())
   }
 
   /// The numbers of a text whose tokens are known.
   package static func mentions(in text: FoldedText, tokens: [Token]) -> [NumberMention] {
+    let reader = NumberReader(tokens: tokens)
     var mentions: [NumberMention] = []
     var place = 0
     while place < tokens.count {
-      if tokens[place].kind == .number {
-        place = appendDigits(at: place, of: tokens, to: &mentions)
-      } else if let next = appendWords(at: place, of: tokens, to: &mentions) {
+      if let (mention, next) = reader.number(at: place), mention.isWord {
+        mentions.append(mention)
         place = next
+      } else if tokens[place].kind == .number {
+        place = appendDigits(at: place, reader: reader, to: &mentions)
       } else {
         place += 1
       }
@@ -24,20 +26,25 @@ package enum PersianNumbers {
     return mentions
   }
 
+  /// Reads digits that are a number by themselves or with scale words after them: ۱۲۵۰, ۱۹م, ۲٫۵ میلیارد.
   private static func appendDigits(
-    at place: Int, of tokens: [Token], to mentions: inout [NumberMention]
+    at place: Int, reader: NumberReader, to mentions: inout [NumberMention]
   ) -> Int {
-    let token = tokens[place]
-    let values = DecimalText.values(ofDigits: token.text)
-    if values.count == 1, place + 1 < tokens.count, let power = scales[tokens[place + 1].text] {
+    let token = reader.tokens[place]
+    let scale = reader.scale(at: place + 1)
+    // Before a scale word or percent a slash is a decimal mark, as Iranian writers use it: ۳/۵ میلیون.
+    let hasSlashForMark = scale.power > 0 || isPercent(reader.tokens, place + 1)
+    let text = hasSlashForMark ? String(token.text.map { $0 == "/" ? "." : $0 }) : token.text
+    let values = DecimalText.values(ofDigits: text)
+    if values.count == 1, scale.power > 0 {
       mentions.append(
         NumberMention(
-          range: token.range.lowerBound..<tokens[place + 1].range.upperBound,
-          value: DecimalText.scaled(values[0], byTenToThe: power), isWord: true, isOrdinal: false,
-          isWeak: false))
-      return place + 2
+          range: token.range.lowerBound..<reader.tokens[scale.next - 1].range.upperBound,
+          value: DecimalText.scaled(values[0], byTenToThe: scale.power), isWord: true,
+          isOrdinal: scale.isOrdinal, isWeak: false))
+      return scale.next
     }
-    let isOrdinal = place + 1 < tokens.count && ["م", "ام", "مین"].contains(tokens[place + 1].text)
+    let isOrdinal = hasOrdinalEnding(token, in: reader.tokens, at: place + 1)
     for value in values {
       mentions.append(
         NumberMention(
@@ -46,103 +53,21 @@ package enum PersianNumbers {
     return place + 1
   }
 
-  /// Reads the number words from `place` on; `nil` where there is none.
-  private static func appendWords(
-    at place: Int, of tokens: [Token], to mentions: inout [NumberMention]
-  ) -> Int? {
-    guard let first = word(tokens[place]) else { return nil }
-    var total = 0
-    var group = 0
-    var next = place
-    var isOrdinal = false
-    var words = 0
-    var lastUnit = Int.max
-    while next < tokens.count, let number = word(tokens[next]), !isOrdinal {
-      if number.scale > 0 {
-        let factor = power(of: number.scale)
-        guard factor > 0, group < 1_000 else { break }
-        total += max(group, 1) * factor
-        group = 0
-        lastUnit = Int.max
-      } else {
-        // بیست و پنج adds up, پنج و بیست are two numbers.
-        guard number.value < lastUnit,
-          number.value < 10 || number.value % 10 == 0 || words == 0 || lastUnit >= 100
-        else { break }
-        group += number.value
-        lastUnit = number.value >= 100 ? 100 : number.value >= 20 ? 10 : 0
-      }
-      isOrdinal = number.isOrdinal
-      words += 1
-      next += 1
-      guard next + 1 < tokens.count, tokens[next].text == "و",
-        let following = word(tokens[next + 1]),
-        following.scale > 0 || following.value < lastUnit
-      else { continue }
-      next += 1
-    }
-    guard words > 0 else { return nil }
-    let isWeak = words == 1 && (first.value == 1 || (first.isOrdinal && first.value <= 2))
-    mentions.append(
-      NumberMention(
-        range: tokens[place].range.lowerBound..<tokens[next - 1].range.upperBound,
-        value: String(total + group), isWord: true, isOrdinal: isOrdinal, isWeak: isWeak))
-    return next
+  /// Whether a token is a number, or one of the words that numbers are made of.
+  package static func isNumber(_ token: Token) -> Bool {
+    token.kind == .number || (token.kind == .word && NumberWords.word(token.text) != nil)
   }
 
-  // MARK: Words
-
-  private struct Word {
-    var value: Int
-    /// The power of ten that a scale word multiplies by; 0 for others.
-    var scale = 0
-    var isOrdinal = false
+  private static func isPercent(_ tokens: [Token], _ place: Int) -> Bool {
+    place < tokens.count && ["درصد", "فیصد", "%"].contains(tokens[place].text)
   }
 
-  private static func power(of exponent: Int) -> Int {
-    exponent > 12 ? 0 : (0..<exponent).reduce(1) { product, _ in product * 10 }
+  /// Whether the token at `next` is an ending that makes digits an ordinal.
+  private static func hasOrdinalEnding(_ digits: Token, in tokens: [Token], at next: Int) -> Bool {
+    guard next < tokens.count else { return false }
+    // After a space امین is a name; a ZWNJ takes three bytes.
+    let gap = tokens[next].range.lowerBound - digits.range.upperBound
+    return NumberWords.ordinalEndings.contains(tokens[next].text)
+      || tokens[next].text == "امین" && [0, 3].contains(gap)
   }
-
-  private static func word(_ token: Token) -> Word? {
-    token.kind == .word ? words[token.text] : nil
-  }
-
-  /// The scale words, by their power of ten.
-  private static let scales: [String: Int] = [
-    "هزار": 3, "میلیون": 6, "ملیون": 6, "میلیارد": 9, "ملیارد": 9, "بیلیون": 9, "تریلیون": 12,
-  ]
-
-  private static let words: [String: Word] = {
-    let cardinals: [(Int, String)] = [
-      (0, "صفر"), (1, "یک"), (2, "دو"), (3, "سه"), (4, "چهار چار"), (5, "پنج"), (6, "شش"),
-      (7, "هفت"),
-      (8, "هشت"), (9, "نه"), (10, "ده"), (11, "یازده"), (12, "دوازده"), (13, "سیزده"),
-      (14, "چهارده چارده"), (15, "پانزده"), (16, "شانزده"), (17, "هفده"), (18, "هجده هژده هیجده"),
-      (19, "نوزده"), (20, "بیست"), (30, "سی"), (40, "چهل"), (50, "پنجاه"), (60, "شصت"),
-      (70, "هفتاد"),
-      (80, "هشتاد"), (90, "نود"), (100, "صد یکصد"), (200, "دویست دوصد"), (300, "سیصد سهصد"),
-      (400, "چهارصد چارصد"), (500, "پانصد پنجصد"), (600, "ششصد"), (700, "هفتصد"), (800, "هشتصد"),
-      (900, "نهصد"),
-    ]
-    var table: [String: Word] = [:]
-    for (value, names) in cardinals {
-      for name in names.split(separator: " ") {
-        table[String(name)] = Word(value: value)
-        for ending in ["م", "مین"] where value > 3 && value != 30 {
-          table[name + ending] = Word(value: value, isOrdinal: true)
-        }
-      }
-    }
-    // نه is "no" far more often than "nine".
-    table["نه"] = nil
-    for (value, names) in [
-      (1, "اول نخست اولین نخستین"), (2, "دوم دومین"), (3, "سوم سومین"), (30, "سی‌ام"),
-    ] {
-      for name in names.split(separator: " ") {
-        table[String(name)] = Word(value: value, isOrdinal: true)
-      }
-    }
-    for (name, scale) in scales { table[name] = Word(value: 0, scale: scale) }
-    return table
-  }()
 }

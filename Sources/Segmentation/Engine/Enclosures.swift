@@ -3,7 +3,7 @@
 struct Enclosures {
   /// The longest stretch, in scalars, that is taken for a part of the sentence around it.
   private static let limit = 300
-  /// The outermost stretches, each from its opening mark to its closing one, in order.
+  /// The outermost stretches, each from its opening mark on, in order.
   private var spans: [Range<Int>] = []
 
   /// Finds the brackets and quotations, in time linear in the paragraph.
@@ -16,7 +16,7 @@ struct Enclosures {
     }
   }
 
-  /// Whether the stop at `place` stands in a stretch that the stop does not close.
+  /// Whether the stop at `place`, and what belongs to it, stands in a stretch.
   func holds(_ place: Int, endingIn run: StopRun) -> Bool {
     var low = 0
     var high = spans.count
@@ -50,6 +50,7 @@ struct Enclosures {
     return spans
   }
 
+  /// The quotations, with their closing marks, so that a stop before such a mark is held as well.
   private static func quotations(_ paragraph: Paragraph) -> [Range<Int>] {
     var spans: [Range<Int>] = []
     var opening: Int?
@@ -57,32 +58,24 @@ struct Enclosures {
     for place in 0..<paragraph.count {
       let wasOpen = isOpen
       isOpen = paragraph.isQuotationOpen(after: place, isOpen)
-      if isOpen, !wasOpen {
+      if isOpen, !wasOpen || Mark.isDoubleQuote(paragraph[place]) {
+        // A quotation that opens again was never closed: what it holds is unknown.
         opening = place
       } else if wasOpen, !isOpen, let start = opening, place - start < limit,
-        isInside(start, paragraph), goesOn(after: place, in: paragraph)
+        Quotation(paragraph: paragraph, start: start, close: place).isEnclosed
       {
-        spans.append(start..<place)
+        spans.append(start..<(place + 1))
       }
     }
     return spans
   }
 
-  /// Whether a mark opens after the beginning of a sentence, and introduces no speech.
+  /// Whether a bracket opens after the beginning of a sentence.
   private static func isInside(_ start: Int, _ paragraph: Paragraph) -> Bool {
     var before = start - 1
     while before >= 0, Mark.isSpace(paragraph[before]) { before -= 1 }
     guard before >= 0 else { return false }
     let scalar = paragraph[before]
     return !Mark.isStop(scalar) && !Mark.isPlainCloser(scalar) && !Mark.isEitherQuote(scalar)
-      && (paragraph[start] == 0x28 || paragraph[start] == 0x5B || !Mark.isComma(scalar))
-  }
-
-  /// Whether the sentence visibly goes on after a quotation.
-  private static func goesOn(after close: Int, in paragraph: Paragraph) -> Bool {
-    let next = paragraph.skipSpaces(from: close + 1)
-    guard next > close + 1, next < paragraph.count else { return false }
-    let after = After(paragraph: paragraph, start: next).classes
-    return !after.isDisjoint(with: [.lower, .persianContinuation])
   }
 }

@@ -56,6 +56,11 @@ enum Mark {
     [0x22, 0x27, 0xAB, 0x2018, 0x201C, 0x201D, 0x201E, 0x2039].contains(value)
   }
 
+  /// Whether a scalar is a mark that ``Paragraph/isQuotationOpen(after:_:)`` counts as opening a quotation.
+  static func isDoubleQuote(_ value: UInt32) -> Bool {
+    value == straightQuote || value == 0xAB || value == 0x201C
+  }
+
   /// Whether a scalar goes on with the sentence: a comma, a semicolon, a colon.
   static func isComma(_ value: UInt32) -> Bool {
     [0x2C, 0x3A, 0x3B, 0x060C, 0x061B].contains(value)

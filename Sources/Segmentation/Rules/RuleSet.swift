@@ -18,7 +18,7 @@ struct RuleSet: Sendable {
   /// Rules for every stop.
   private static let shared: [BoundaryRule] = [
     .joining(.anything, after: .comma, spaced: nil),
-    .joining(.anything, before: .enclosed, spaced: nil, closed: false),
+    .joining(.anything, before: .enclosed, spaced: nil),
   ]
 
   /// Rules for a stop without white space after it.

@@ -59,6 +59,30 @@ enum WordLists {
   /// Words that join Persian sentences, and start one after a full stop only.
   static let persianConjunctions = set("و تا یا نیز هم")
 
+  /// Words between a verb of saying and what is said.
+  static let persianComplementisers = set("که كه")
+
+  /// Verbs of saying in the forms that follow a quotation.
+  static let persianSayings = set(
+    """
+    گفت گفتند می‌گوید میگوید افزود افزودند نوشت نوشتند پرسید پرسیدند
+    """)
+
+  /// Whether a Persian word is a verb that ends a clause, as those before a quotation do.
+  static func isPersianVerb(_ word: String) -> Bool {
+    persianVerbs.contains(word) || word.hasPrefix("می\u{200C}") || word.hasPrefix("نمی\u{200C}")
+      || word.hasSuffix("ند") && word.unicodeScalars.count > 3
+  }
+
+  private static let persianVerbs = persianSayings.union(
+    set(
+      """
+      گفته افزوده نوشته گوید گویند گفتم گفتیم است هست اند بود بودند شد شدند شده کرد کردند کرده کند کنند داد دادند
+      داده دهد دارد دارند داشت داشتند داشته خواند خواندند خوانده نامید نامیدند آورد آوردند آورده زد زدند
+      فرمود فرمودند خواست خواستند دانست دانستند شنید شنیدند میکند میکنند میدهد میدهند مینویسد میپرسد
+      میافزاید میخواند میخوانند میخوانیم میدانیم نویسد پرسد افزاید
+      """))
+
   /// The names of Latin letters in Persian, as initials are written.
   ///
   /// An example is جان اف. کندی. Those that are everyday words too, and end sentences, are left out (او وی ای ام ان دی زد).

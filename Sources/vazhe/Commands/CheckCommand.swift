@@ -4,7 +4,7 @@ import Foundation
 import Interchange
 import Model
 
-/// `vazhe check`: tells whether a translation is consistent.
+/// `vazhe check` says whether a translation is consistent.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
@@ -47,6 +47,10 @@ struct CheckCommand: ParsableCommand {
 
   @Option(help: "The least severity for exit code 1.")
   var failOn = Severity.warning
+
+  @Option(
+    help: "The least severity that is reported; info in records and warning in text when left out.")
+  var minSeverity: Severity?
 
   @OptionGroup var store: StoreOptions
   @OptionGroup var colors: ColorOptions
@@ -119,11 +123,13 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func rendered(
-    _ findings: [Finding], text: CheckedText, bitext: [CheckedPair]
+    _ all: [Finding], text: CheckedText, bitext: [CheckedPair]
   ) throws -> String {
+    let findings = all.filter { $0.severity >= minSeverity ?? .info }
     switch records.format {
     case .text:
-      return FindingView(palette: colors.palette).text(findings, in: text, bitext: bitext)
+      let view = FindingView(palette: colors.palette, least: minSeverity ?? .warning)
+      return view.text(all, in: text, bitext: bitext)
     case .jsonl:
       return try JSONLines.text(findings.map { FindingRecord($0, bitext[$0.bead], text) })
     case .tsv:

@@ -4,11 +4,16 @@ import Model
 /// Shows findings to a person, bead by bead.
 struct FindingView {
   let palette: Palette
+  /// The least severity that is shown; what is less is only counted.
+  let least: Severity
 
-  func text(_ findings: [Finding], in text: CheckedText, bitext: [CheckedPair]) -> String {
+  func text(_ all: [Finding], in text: CheckedText, bitext: [CheckedPair]) -> String {
+    let findings = all.filter { $0.severity >= least }
+    let hidden = all.count - findings.count
+    let rest = hidden == 0 ? "" : palette.faint(" (\(hidden) more with --min-severity info)")
     guard !findings.isEmpty else {
       return palette.good("no findings")
-        + " in \(bitext.count) \(bitext.count == 1 ? "bead" : "beads")\n"
+        + " in \(bitext.count) \(bitext.count == 1 ? "bead" : "beads")" + rest + "\n"
     }
     var result = ""
     var bead: Int?
@@ -20,7 +25,7 @@ struct FindingView {
       }
       result += "  " + line(finding) + "\n"
     }
-    return result + "\n" + summary(findings, beads: bitext.count) + "\n"
+    return result + "\n" + summary(findings, beads: bitext.count) + rest + "\n"
   }
 
   private func head(_ pair: CheckedPair, number: Int) -> String {

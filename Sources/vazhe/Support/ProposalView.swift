@@ -8,7 +8,9 @@ struct ProposalView {
 
   func text(_ proposals: [ProposedTerm]) -> String {
     let width = min(proposals.map { Console.width(of: $0.persian) }.max() ?? 0, 36)
-    return proposals.map { term in
+    // What is new comes first: that is what a person has to look at.
+    let order: [ProposedTerm.Standing] = [.new, .conflict, .confirmed]
+    return order.flatMap { standing in proposals.filter { $0.standing == standing } }.map { term in
       let padding = String(repeating: " ", count: max(0, width - Console.width(of: term.persian)))
       let mark =
         switch term.standing {

@@ -11,7 +11,11 @@ struct Session {
 
   /// Opens the store that the options and the environment name.
   ///
-  /// `writing` says whether the command is going to change it.
+  /// - Parameters:
+  ///   - options: Where the store is, and what a new one holds.
+  ///   - writing: Whether the command is going to change it.
+  /// - Throws: `StoreError`; ``Failure`` when no path can be found; what reading the bundled
+  ///   glossaries for a new store throws.
   init(_ options: StoreOptions, writing: Bool = false) throws {
     let path = try Self.path(options)
     if !Store.exists(path: path) {

@@ -1,0 +1,42 @@
+import Model
+import Testing
+
+@testable import Alignment
+
+@Suite struct LexicalModelTests {
+  private static func model(_ persian: [String], _ english: [String]) -> (LexicalModel, BeadWords) {
+    let source = SideText(persian, language: .persian, phrases: .empty)
+    let target = SideText(english, language: .english, phrases: .empty)
+    let beads = persian.indices.map {
+      CandidateBead(
+        sourceStop: $0 + 1, targetStop: $0 + 1, shape: BeadShape(source: 1, target: 1))
+    }
+    let words = BeadWords(beads: beads, source: source, target: target, seeds: [])
+    let model = LexicalModel(
+      words, source: source, target: target, seeds: [], direction: .targetFromSource, rounds: 5)
+    return (model, words)
+  }
+
+  @Test func aBeadDoesNotConfirmItself() {
+    // Nothing repeats, so that no bead knows anything of another.
+    let (model, words) = LexicalModelTests.model(
+      ["کتاب سرخ", "سیب سبز"], ["red book", "green apple"])
+    for flat in words.pairs.indices {
+      let pair = Int(words.pairs[flat])
+      let left = model.conditional(
+        pair: pair, given: words.table.source(of: pair), withoutCount: Double(model.own[flat]),
+        withoutTotal: 0)
+      #expect(left < 1e-6)
+    }
+  }
+
+  @Test func wordsThatRepeatAreLearnt() {
+    let (model, words) = LexicalModelTests.model(
+      ["کتاب سرخ", "کتاب سبز", "کتاب نو", "سیب سرخ"],
+      ["red book", "green book", "new book", "red apple"])
+    let best = model.counts.indices.max { model.counts[$0] < model.counts[$1] } ?? 0
+    // کتاب is the first Persian word read, book the second English one.
+    #expect(words.table.source(of: best) == 0)
+    #expect(words.table.target(of: best) == 1)
+  }
+}
