@@ -78,6 +78,13 @@ let package = Package(
         .copy("dari-herat-aid"), .copy("dari-kyiv-talks"), .copy("persian-caspian-trade"),
         .copy("persian-nuclear-talks"),
       ], swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests("ModelTests", ["Model", "TestSupport"]),
+    tests("StoreTests", ["Store", "TestSupport", grdb]),
+    tests("TermbaseTests", ["Model", "Store", "Termbase", "TestSupport", grdb]),
+    tests("InterchangeTests", ["Model", "Interchange", "TestSupport"]),
+    // Depends on the executable so that the binary, which these tests run, is built before them.
+    tests("VazheTests", ["vazhe", "Store", "TestSupport", grdb]),
     tests("AlignmentTests", ["Alignment", "Model", "PersianText", "EnglishText"]),
     tests("PersianTextTests", ["PersianText"], resources: [.copy("Cases")]),
     tests("EnglishTextTests", ["EnglishText"], resources: [.copy("Cases")]),

@@ -70,11 +70,12 @@ enum Schema {
     ) STRICT;
     CREATE INDEX history_key ON history(persianKey);
 
-    -- Ordinary words, for segmenting glued text and for aligning; never shown as terms.
+    -- Ordinary words, for segmenting glued text and for aligning; never shown as terms. Key columns
+    -- come first: SQLite 3.40 else takes other columns of such tables for NULL when it checks them.
     CREATE TABLE word (
       persian TEXT NOT NULL,
-      english TEXT NOT NULL,
       role TEXT NOT NULL,
+      english TEXT NOT NULL,
       PRIMARY KEY (persian, role)
     ) STRICT, WITHOUT ROWID;
 

@@ -18,15 +18,24 @@ extension Store {
       throw StoreError.notADatabase(path: path)
     }
     let size = Int(status.st_size)
-    // The header states the pages (SQLite file format, section 1.3); a log beside it may hold the rest.
-    let field = Int(header[16]) << 8 | Int(header[17])
+    // Told from outside (SQLite file format, section 1.3.16), because opening a store changes its journal.
+    guard number(header[68..<72]) == Schema.applicationID else {
+      throw StoreError.foreign(path: path)
+    }
+    // The header states the pages (SQLite file format, section 1.3.8); a log beside it may hold the rest.
+    let field = number(header[16..<18])
     let pageSize = field == 1 ? 65_536 : field
-    let pages = header[28..<32].reduce(0) { $0 << 8 | Int($1) }
+    let pages = number(header[28..<32])
     if size < pages * pageSize, fileSize(path + "-wal") == 0 {
       throw StoreError.damaged(
         path: path, reason: "the file has \(size) bytes where its header says \(pages * pageSize)")
     }
     return size
+  }
+
+  /// A number of the header, most significant byte first.
+  private static func number(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $0 << 8 | Int($1) }
   }
 
   /// Checks that the database is a store, and brings an older one up to date.

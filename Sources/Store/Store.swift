@@ -16,15 +16,15 @@ package struct Store: Sendable {
   /// Whether the file was opened for reading only.
   package let isReadOnly: Bool
 
-  /// How long to wait for another program to let go of the store, in seconds.
-  private static let patience = 5.0
-
   /// Opens an existing store.
   ///
-  /// A store that cannot be written is opened for reading where `allowsReadOnly` is set.
+  /// A store that cannot be written is opened for reading where `allowsReadOnly` is set. `patience` says
+  /// for how many seconds to wait for another program to let go of the store.
   ///
   /// - Throws: ``StoreError``.
-  package static func open(path: String, allowsReadOnly: Bool) throws -> Store {
+  package static func open(
+    path: String, allowsReadOnly: Bool, patience: Double = 5
+  ) throws -> Store {
     let size = try checkFile(path)
     let isWritable = isWritable(path)
     if !isWritable && !allowsReadOnly { throw StoreError.readOnly(path: path) }
@@ -34,8 +34,10 @@ package struct Store: Sendable {
       configuration.foreignKeysEnabled = true
       configuration.readonly = !isWritable
       if isWritable { configuration.journalMode = .wal }
-      // A write-ahead log needs a writable folder; without one, the file is read as it stands.
-      let location = isWritable ? path : "file:" + escaped(path) + "?immutable=1"
+      // A write-ahead log needs a writable folder; without one, the file is read as it stands, unless
+      // another program is using it and its log holds what the file does not have yet.
+      let isAtRest = !isWritable && fileSize(path + "-wal") == 0
+      let location = isAtRest ? "file:" + escaped(path) + "?immutable=1" : path
       let database = try DatabaseQueue(path: location, configuration: configuration)
       let store = Store(path: path, database: database, isReadOnly: !isWritable)
       try store.checkContent(size: size)
@@ -93,14 +95,25 @@ package struct Store: Sendable {
     }
   }
 
-  /// Copies the store to `destination`, consistently, while it is in use.
+  /// Copies the store to `destination`, consistently, while it is in use: all of it, or nothing.
   ///
-  /// - Throws: ``StoreError``.
+  /// - Throws: ``StoreError``; what stood at `destination` then still stands there.
   package func backup(to destination: String) throws {
+    let directory = Store.folder(of: destination)
+    guard access(directory, W_OK) == 0 else {
+      throw StoreError.cannotCreate(
+        path: destination, reason: "the folder \(directory): \(String(cString: strerror(errno)))")
+    }
+    let draft = destination + ".part-\(getpid())"
+    defer { for suffix in ["", "-journal", "-wal", "-shm"] { unlink(draft + suffix) } }
+    unlink(draft)
     try Store.translatingErrors(path: destination) {
-      let copy = try DatabaseQueue(path: destination)
+      let copy = try DatabaseQueue(path: draft)
       try database.backup(to: copy)
       try copy.close()
+    }
+    guard rename(draft, destination) == 0 else {
+      throw StoreError.cannotCreate(path: destination, reason: String(cString: strerror(errno)))
     }
   }
 

@@ -18,6 +18,8 @@ package struct ImportReport: Sendable {
   package var changed = 0
   /// The rows that the termbase had already.
   package var unchanged = 0
+  /// The rows that an earlier row of the same import contradicts; what they say was left out.
+  package var overruled: [GlossaryEntry] = []
   /// The rows that contradict what the termbase holds.
   package var conflicts: [Conflict] = []
 

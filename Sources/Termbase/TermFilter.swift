@@ -48,12 +48,16 @@ package struct TermFilter: Sendable {
         TermKey.persian(term), TermKey.persian(term), TermKey.english(term))
     }
     if let text {
-      // instr, unlike LIKE, gives no meaning to % and _ of the user's text.
+      // instr, unlike LIKE, gives no meaning to % and _ of the user's text; keys have no signs at all.
+      let (persian, english) = (TermKey.persian(text), TermKey.english(text))
       add(
         having(
-          "(x.language = 'fa' AND ? <> '' AND instr(x.key, ?) OR x.language = 'en' AND ? <> '' AND instr(x.key, ?))"
-        ), TermKey.persian(text), TermKey.persian(text), TermKey.english(text),
-        TermKey.english(text))
+          """
+          (x.language = 'fa' AND ? <> '' AND instr(x.key, ?)
+            OR x.language = 'en' AND ? <> '' AND instr(x.key, ?)
+            OR ? <> '' AND instr(x.text, ?))
+          """
+        ), persian, persian, english, english, text, text)
     }
     return (parts.isEmpty ? "1" : parts.joined(separator: " AND "), arguments)
   }

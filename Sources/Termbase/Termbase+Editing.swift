@@ -36,7 +36,8 @@ package struct TermChange: Sendable {
 }
 
 extension Termbase {
-  /// Adds one pair; a Persian term that the termbase has gets one more rendering.
+  /// Adds one pair; a Persian term that the termbase has gets one more rendering, and a name that it
+  /// has by its English form one more spelling.
   ///
   /// Returns the concept as it now is.
   ///
@@ -51,12 +52,7 @@ extension Termbase {
     }
     return try store.write { database in
       var writer = TermbaseWriter(database, user: decision.user, reason: decision.reason)
-      let known = try Self.concepts(
-        database,
-        where: """
-          c.kind = ? AND c.id IN (SELECT concept FROM term WHERE language = 'fa' AND key = ?)
-          """, [entry.kind.rawValue, TermKey.persian(entry.persian)]
-      ).first
+      let known = try Self.existing(for: [entry], database)
       let id = try known?.id ?? writer.addConcept(kind: entry.kind, domain: entry.domain)
       let hasPersian = known?.persian.contains { $0.text == entry.persian } ?? false
       let hasEnglish =
@@ -66,14 +62,8 @@ extension Termbase {
       }
       if !hasPersian { try writer.addPersian(entry, status: .preferred, to: id) }
       if !hasEnglish {
-        // There is one preferred rendering a style: the newest decision wins, and says so.
-        for rival in known?.english ?? []
-        where entry.status == .preferred && rival.status == .preferred && rival.style == entry.style
-        {
-          try Self.setStatus(.admitted, of: rival.id, database)
-          try writer.log(
-            "edit", concept: id, persian: entry.persian, english: rival.text,
-            change: "status: preferred → admitted")
+        if let known, entry.status == .preferred {
+          try Self.admitRivals(of: nil, style: entry.style, in: known, by: writer, database)
         }
         try writer.addEnglish(entry, to: id)
       }
@@ -92,10 +82,17 @@ extension Termbase {
   ) throws -> Concept {
     try store.write { database in
       let concept = try Self.concept(named: term, rendering: rendering, database)
-      guard let target = Self.rendering(rendering ?? term, of: concept) else {
+      let named = Self.rendering(rendering ?? term, of: concept)
+      // A Persian term or a number names no rendering: the best one is meant.
+      guard let target = named ?? (rendering == nil ? concept.english.first : nil) else {
         throw TermbaseError.unknownTerm(rendering ?? term)
       }
       let writer = TermbaseWriter(database, user: decision.user, reason: decision.reason)
+      try Self.check(change, of: target, in: concept)
+      if change.status == .preferred || change.style != nil && target.status == .preferred {
+        try Self.admitRivals(
+          of: target, style: change.style ?? target.style, in: concept, by: writer, database)
+      }
       let changes = try Self.apply(change, to: target, of: concept, database)
       if !changes.isEmpty {
         try writer.log(
@@ -114,10 +111,9 @@ extension Termbase {
       let concept = try Self.concept(named: term, rendering: rendering, database)
       let writer = TermbaseWriter(database, user: decision.user, reason: decision.reason)
       let persian = concept.persian.first?.text ?? ""
-      if let rendering, concept.english.count > 1 {
-        guard let target = Self.rendering(rendering, of: concept) else {
-          throw TermbaseError.unknownTerm(rendering)
-        }
+      let target = rendering.flatMap { Self.rendering($0, of: concept) }
+      if let rendering, target == nil { throw TermbaseError.unknownTerm(rendering) }
+      if let target, concept.english.count > 1 {
         try database.execute(sql: "DELETE FROM term WHERE id = ?", arguments: [target.id])
         try writer.log("remove", concept: concept.id, persian: persian, english: target.text)
       } else {
@@ -157,16 +153,40 @@ extension Termbase {
     return first
   }
 
+  /// The rendering that an English text names, in the very wording before any other spelling.
   private static func rendering(_ english: String, of concept: Concept) -> Term? {
     concept.english.first { $0.text == english }
       ?? concept.english.first { TermKey.english($0.text) == TermKey.english(english) }
-      ?? (concept.english.contains { TermKey.english($0.text) == TermKey.english(english) }
-        || TermKey.persian(english).isEmpty
-        ? nil : isPersianTerm(english, of: concept) ? concept.english.first : nil)
   }
 
-  private static func isPersianTerm(_ text: String, of concept: Concept) -> Bool {
-    concept.persian.contains { TermKey.persian($0.text) == TermKey.persian(text) }
+  /// Makes what was preferred in a house style admitted, before `term` or a new one takes its place.
+  ///
+  /// There is one preferred rendering a style: the newest decision wins, and the history says so.
+  private static func admitRivals(
+    of term: Term?, style: String, in concept: Concept, by writer: TermbaseWriter,
+    _ database: Database
+  ) throws {
+    for rival in concept.english
+    where rival.status == .preferred && rival.style == style && rival.id != term?.id {
+      try setStatus(.admitted, of: rival.id, database)
+      try writer.log(
+        "edit", concept: concept.id, persian: concept.persian.first?.text ?? "",
+        english: rival.text, change: "status: preferred → admitted")
+    }
+  }
+
+  /// Refuses a change that would leave no term, or two that are the same.
+  private static func check(_ change: TermChange, of term: Term, in concept: Concept) throws {
+    let english = change.english ?? term.text
+    guard !TermKey.english(english).isEmpty else {
+      throw TermbaseError.notATerm(english, language: "English")
+    }
+    let style = change.style ?? term.style
+    if concept.english.contains(where: {
+      $0.id != term.id && $0.text == english && $0.style == style
+    }) {
+      throw TermbaseError.exists(persian: concept.persian.first?.text ?? "", english: english)
+    }
   }
 
   private static func apply(
@@ -183,9 +203,12 @@ extension Termbase {
     }
     try set("text", of: "term", id: term.id, from: term.text, to: change.english)
     if let english = change.english {
+      let isName = (change.kind ?? concept.kind).isName
       try database.execute(
         sql: "UPDATE term SET key = ?, skeleton = ? WHERE id = ?",
-        arguments: [TermKey.english(english), TermKey.skeleton(english: english), term.id])
+        arguments: [
+          TermKey.english(english), isName ? TermKey.skeleton(english: english) : "", term.id,
+        ])
     }
     try set(
       "status", of: "term", id: term.id, from: term.status.rawValue, to: change.status?.rawValue)

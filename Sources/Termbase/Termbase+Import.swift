@@ -50,7 +50,9 @@ extension Termbase {
   /// Imports glossary rows in one transaction; a second import of the same rows changes nothing.
   ///
   /// A row whose preferred rendering differs from the one that the termbase prefers for the same term,
-  /// kind and house style is a conflict, and `policy` says what becomes of it.
+  /// kind and house style is a conflict, and `policy` says what becomes of it. Where rows of one import
+  /// disagree about a term, the first one decides and the others are reported as overruled. A proposal
+  /// never changes what is decided.
   ///
   /// - Parameters:
   ///   - entries: Glossary rows.
@@ -67,11 +69,9 @@ extension Termbase {
     var report = ImportReport()
     do {
       try store.write { database in
-        var writer = TermbaseWriter(database, user: user, origin: origin)
-        report = ImportReport()
-        for group in Self.groups(of: entries) {
-          try Self.importGroup(group, database, &writer, policy: policy, report: &report)
-        }
+        var run = ImportRun(database, user: user, origin: origin, policy: policy)
+        for group in Self.groups(of: entries) { try run.add(group) }
+        report = run.report
         if dryRun || (policy == .refuse && !report.conflicts.isEmpty) { throw Abandoned() }
       }
     } catch is Abandoned {
@@ -87,88 +87,43 @@ extension Termbase {
     Concept.group(entries, persianKey: TermKey.persian, englishKey: TermKey.english)
   }
 
-  private static func importGroup(
-    _ group: [GlossaryEntry], _ database: Database, _ writer: inout TermbaseWriter,
-    policy: ConflictPolicy, report: inout ImportReport
-  ) throws {
-    var concept = try existing(for: group, database)
-    for entry in group {
-      report.read += 1
-      let known =
-        concept ?? Concept(kind: entry.kind, domain: entry.domain, persian: [], english: [])
-      if let rival = rival(of: entry, in: known) {
-        report.conflicts.append(.init(entry: entry, existing: rival.text))
-        guard policy == .replace else { continue }
-        try setStatus(.admitted, of: rival.id, database)
-        try writer.log(
-          "edit", concept: known.id, persian: entry.persian, english: rival.text,
-          change: "status: preferred → admitted")
-      }
-      let id =
-        known.id != 0
-        ? known.id
-        : try writer.addConcept(kind: entry.kind, domain: entry.domain, external: entry.concept)
-      var added = known.id == 0
-      var change = ""
-      if !known.persian.contains(where: { $0.text == entry.persian }) {
-        try writer.addPersian(entry, status: .preferred, to: id)
-        added = true
-      }
-      if let term = known.english.first(where: {
-        $0.text == entry.english && $0.style == entry.style
-      }) {
-        if term.status != entry.status {
-          try setStatus(entry.status, of: term.id, database)
-          change = "status: \(term.status.rawValue) → \(entry.status.rawValue)"
-        }
-      } else {
-        try writer.addEnglish(entry, to: id)
-        added = true
-      }
-      if added {
-        report.added += 1
-      } else if change.isEmpty {
-        report.unchanged += 1
-        continue
-      } else {
-        report.changed += 1
-      }
-      try writer.log(
-        "import", concept: id, persian: entry.persian, english: entry.english, change: change)
-      concept = try concepts(database, where: "c.id = ?", [id]).first
-    }
-  }
-
-  /// The concept that a group of rows speaks of; `nil` when it is new.
-  private static func existing(for group: [GlossaryEntry], _ database: Database) throws -> Concept?
-  {
+  /// The concept that rows which belong together speak of; `nil` when it is new.
+  ///
+  /// It shares kind and Persian term with one of the rows; a name's may share an English one of
+  /// the same standing instead, as ``Concept/group(_:persianKey:englishKey:)`` has it. A row without a subject fits any
+  /// subject, but its own before others. The rows are known not to speak of the concepts `others`.
+  static func existing(
+    for group: [GlossaryEntry], except others: Set<Int64> = [], _ database: Database
+  ) throws -> Concept? {
     let first = group[0]
-    let keys = Set(group.map { TermKey.persian($0.persian) })
+    func candidates(_ language: String, _ keys: Set<String>) throws -> [Concept] {
+      try keys.sorted().flatMap { key in
+        try concepts(
+          database,
+          where: """
+            c.kind = ? AND (c.domain = ? OR ? = '')
+            AND c.id IN (SELECT concept FROM term WHERE language = ? AND key = ?)
+            """, [first.kind.rawValue, first.domain, first.domain, language, key])
+      }.filter { !others.contains($0.id) }
+    }
     let english = Set(group.map { TermKey.english($0.english) })
-    var candidates: [Concept] = []
-    for key in keys.sorted() {
-      candidates += try concepts(
-        database,
-        where: """
-          c.kind = ? AND (c.domain = ? OR ? = '')
-          AND c.id IN (SELECT concept FROM term WHERE language = 'fa' AND key = ?)
-          """, [first.kind.rawValue, first.domain, first.domain, key])
-    }
-    // Of several, the one that already has one of the renderings.
-    return candidates.first { concept in
+    func hasRendering(_ concept: Concept) -> Bool {
       concept.english.contains { english.contains(TermKey.english($0.text)) }
-    } ?? candidates.first
-  }
-
-  /// The rendering that a concept prefers where the row prefers another; `nil` without a conflict.
-  private static func rival(of entry: GlossaryEntry, in concept: Concept) -> Term? {
-    guard entry.status == .preferred,
-      concept.persian.contains(where: { TermKey.persian($0.text) == TermKey.persian(entry.persian) }
-      )
-    else { return nil }
-    return concept.english.first { term in
-      term.status == .preferred && term.style == entry.style && term.text != entry.english
     }
+    var found = try candidates("fa", Set(group.map { TermKey.persian($0.persian) }))
+    if found.isEmpty, first.kind.isName {
+      let usable = group.filter { $0.status.isUsable }
+      found = try candidates("en", Set(usable.map { TermKey.english($0.english) })).filter {
+        $0.english.contains { term in
+          usable.contains {
+            $0.status == term.status && TermKey.english($0.english) == TermKey.english(term.text)
+          }
+        }
+      }
+    }
+    let own = found.filter { $0.domain == first.domain }
+    let closest = own.isEmpty ? found : own
+    return closest.first(where: hasRendering) ?? closest.first
   }
 
   static func setStatus(_ status: TermStatus, of term: Int64, _ database: Database) throws {

@@ -34,16 +34,20 @@ struct TermbaseWriter {
     return database.lastInsertedRowID
   }
 
-  /// Adds a Persian term to a concept.
-  mutating func addPersian(_ entry: GlossaryEntry, status: TermStatus, to concept: Int64) throws {
+  /// Adds a Persian term to a concept; returns its identifier.
+  @discardableResult
+  mutating func addPersian(
+    _ entry: GlossaryEntry, status: TermStatus, to concept: Int64
+  ) throws -> Int64 {
     try addTerm(
       concept: concept, language: "fa", text: entry.persian, key: TermKey.persian(entry.persian),
       skeleton: entry.kind.isName ? TermKey.skeleton(persian: entry.persian) : "", status: status,
       entry: entry)
   }
 
-  /// Adds an English rendering to a concept.
-  mutating func addEnglish(_ entry: GlossaryEntry, to concept: Int64) throws {
+  /// Adds an English rendering to a concept; returns its identifier.
+  @discardableResult
+  mutating func addEnglish(_ entry: GlossaryEntry, to concept: Int64) throws -> Int64 {
     try addTerm(
       concept: concept, language: "en", text: entry.english, key: TermKey.english(entry.english),
       skeleton: entry.kind.isName ? TermKey.skeleton(english: entry.english) : "",
@@ -53,7 +57,7 @@ struct TermbaseWriter {
   private mutating func addTerm(
     concept: Int64, language: String, text: String, key: String, skeleton: String,
     status: TermStatus, entry: GlossaryEntry
-  ) throws {
+  ) throws -> Int64 {
     let isPersian = language == "fa"
     let source = try sourceID(entry.source.isEmpty ? user : entry.source)
     try database.cachedStatement(
@@ -66,6 +70,7 @@ struct TermbaseWriter {
       isPersian ? entry.variety.rawValue : Variety.both.rawValue, isPersian ? "" : entry.style,
       isPersian ? entry.homograph : "", isPersian ? "" : entry.note, source,
     ])
+    return database.lastInsertedRowID
   }
 
   /// Writes a row of the history.

@@ -36,7 +36,9 @@ struct Vazhe: ParsableCommand {
     } catch let error as ExitCode {
       Foundation.exit(error.rawValue)
     } catch {
-      guard let failure = Failure(error) else { exit(withError: error) }
+      guard let failure = Failure(error) ?? Failure(unexpected: error) else {
+        exit(withError: error)
+      }
       Console.complain(failure.message)
       Foundation.exit(failure.code)
     }

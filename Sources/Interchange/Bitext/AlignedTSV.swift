@@ -34,10 +34,15 @@ package enum AlignedTSV {
       }
     }
     let score = table.column(["score"])
+    let last = max(persian ?? 0, english ?? 1)
     let pairs = try table.rows.map { row in
-      guard row.fields.count > 1 else {
+      let count = row.fields.count
+      guard count > last else {
         throw InterchangeError.malformed(
-          path: file.name, line: row.line, reason: "the row has one column",
+          path: file.name, line: row.line,
+          reason: count == 1
+            ? "the row has one column"
+            : "the row has \(count) columns and its text is in \(last + 1)",
           remedy: "put a tab between source and target")
       }
       var properties: [String: String] = [:]
@@ -46,9 +51,11 @@ package enum AlignedTSV {
         properties[name] = row.fields[column]
       }
       return SegmentPair(
-        source: raw(row, persian), target: raw(row, english), score: Double(row.field(score)),
+        source: raw(row, persian), target: raw(row, english), score: value(row, score),
         properties: properties)
     }
+    try BitextScript.requirePersian(
+      pairs.lazy.map(\.source), line: table.rows.first?.line ?? 1, file)
     return Table(pairs: pairs, remark: remark)
   }
 
@@ -79,6 +86,11 @@ package enum AlignedTSV {
       $0.fields[column]
     }
     return Script(of: fields.joined(separator: " ")) == .persian
+  }
+
+  /// A score; `nil` where the field is empty or no number.
+  private static func value(_ row: TSV.Row, _ column: Int?) -> Double? {
+    Double(row.field(column)).flatMap { $0.isFinite ? $0 : nil }
   }
 
   /// A field as it stands: blanks at its ends are findings, not noise.

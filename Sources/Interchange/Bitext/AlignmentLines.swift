@@ -15,10 +15,7 @@ package enum AlignmentLines {
   package static func read(_ file: InputFile) throws -> [SegmentPair] {
     let decoder = JSONDecoder()
     var pairs: [SegmentPair] = []
-    var number = 0
-    for line in file.text.split(separator: "\n", omittingEmptySubsequences: false) {
-      number += 1
-      guard !line.allSatisfy(\.isWhitespace) else { continue }
+    for (number, line) in file.lines where !line.allSatisfy(\.isWhitespace) {
       guard let record = try? decoder.decode(Line.self, from: Data(line.utf8)) else {
         throw InterchangeError.malformed(
           path: file.name, line: number, reason: "the line has no sourceText and targetText",
@@ -28,6 +25,7 @@ package enum AlignmentLines {
       pairs.append(
         SegmentPair(source: record.sourceText, target: record.targetText, score: record.score))
     }
+    try BitextScript.requirePersian(pairs.lazy.map(\.source), line: 1, file)
     return pairs
   }
 }

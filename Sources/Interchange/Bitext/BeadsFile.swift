@@ -17,14 +17,13 @@ package enum BeadsFile {
   ///   - file: The beads, one a line; empty lines are passed over.
   ///   - source: The number of source segments.
   ///   - target: The number of target segments.
-  /// - Returns: The beads; a score that is left out or is no number counts as 1.
+  /// - Returns: The beads; a score that is left out counts as 1.
   /// - Throws: ``InterchangeError/malformed(path:line:reason:remedy:)``.
   package static func read(_ file: InputFile, source: Int, target: Int) throws -> [Bead] {
     var beads: [Bead] = []
     var next = (source: 0, target: 0)
-    var number = 0
-    for line in file.text.split(separator: "\n", omittingEmptySubsequences: false) {
-      number += 1
+    let lines = file.lines
+    for (number, line) in lines {
       let content = String(line).trimmed()
       guard !content.isEmpty else { continue }
       func failure(_ reason: String) -> InterchangeError {
@@ -32,8 +31,7 @@ package enum BeadsFile {
           path: file.name, line: number, reason: reason,
           remedy: "write each bead as [0,1]:[0], every segment once and in order")
       }
-      let parts = content.split(separator: "]")
-      guard parts.count >= 2, let left = indices(parts[0]), let right = indices(parts[1]) else {
+      guard let (left, right, score) = bead(content), !left.isEmpty || !right.isEmpty else {
         throw failure("“\(content)” is no bead")
       }
       guard left.allSatisfy({ $0 < source }), right.allSatisfy({ $0 < target }) else {
@@ -42,7 +40,6 @@ package enum BeadsFile {
       guard left.elementsEqual(next.source..<(next.source + left.count)),
         right.elementsEqual(next.target..<(next.target + right.count))
       else { throw failure("segments \(next.source) and \(next.target) were to come next") }
-      let score = parts.count > 2 ? Double(parts[2].drop { $0 == ":" }) : nil
       beads.append(
         Bead(
           source: next.source..<(next.source + left.count),
@@ -51,7 +48,7 @@ package enum BeadsFile {
     }
     guard next == (source, target) else {
       throw InterchangeError.malformed(
-        path: file.name, line: number,
+        path: file.name, line: lines.count,
         reason:
           "the beads end at segments \(next.source) and \(next.target) of \(source) and \(target)",
         remedy: "add beads for the rest; [5]:[] leaves a segment untranslated")
@@ -59,12 +56,26 @@ package enum BeadsFile {
     return beads
   }
 
-  /// Reads `[0,1` or `:[0`; `nil` when it is neither.
+  /// Reads `[0,1]:[0]` or `[0,1]:[0]:0.93`; `nil` when it is neither.
+  private static func bead(_ text: String) -> (left: [Int], right: [Int], score: Double?)? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2 || parts.count == 3, let left = indices(parts[0]),
+      let right = indices(parts[1])
+    else { return nil }
+    guard parts.count == 3 else { return (left, right, nil) }
+    guard let score = Double(String(parts[2]).trimmed()), score.isFinite else { return nil }
+    return (left, right, score)
+  }
+
+  /// Reads `[0,1]`; `nil` when it is no list of indices.
   private static func indices(_ part: Substring) -> [Int]? {
-    guard let bracket = part.firstIndex(of: "[") else { return nil }
-    let list = part[part.index(after: bracket)...]
+    let part = String(part).trimmed()
+    guard part.first == "[", part.last == "]", part.utf8.count >= 2 else { return nil }
+    let list = part.dropFirst().dropLast()
     if list.allSatisfy({ $0 == " " }) { return [] }
-    let numbers = list.split(separator: ",").map { Int(String($0).trimmed()) }
+    let numbers = list.split(separator: ",", omittingEmptySubsequences: false).map {
+      Int(String($0).trimmed())
+    }
     return numbers.contains(nil) ? nil : numbers.compactMap(\.self)
   }
 }

@@ -35,6 +35,18 @@ package struct InputFile: Sendable {
     return self
   }
 
+  /// The lines with their numbers, counted from 1, without LF or CR LF.
+  ///
+  /// Linear in the text.
+  var lines: [(number: Int, text: Substring)] {
+    text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated().map {
+      (
+        number: $0.offset + 1,
+        text: Substring($0.element.last == 0x0D ? $0.element.dropLast() : $0.element)
+      )
+    }
+  }
+
   // MARK: Reading
 
   private static func contents(of path: String) throws -> Data {
@@ -108,7 +120,18 @@ package struct InputFile: Sendable {
 
   /// Whether most bytes above ASCII are where Windows-1256 has its Arabic letters.
   private static func looksLikeWindows1256(_ bytes: Data) -> Bool {
-    let high = bytes.prefix(65_536).filter { $0 >= 0x80 }
+    var high: [UInt8] = []
+    var previous: UInt8 = 0
+    for byte in bytes.prefix(65_536) {
+      if (0xC2...0xDF).contains(previous), byte & 0xC0 == 0x80 {
+        // The two are a letter of UTF-8, in a file that is UTF-8 but for a few bytes.
+        high.removeLast()
+        previous = 0
+        continue
+      }
+      if byte >= 0x80 { high.append(byte) }
+      previous = byte
+    }
     return high.count > 20
       && high.count { $0 >= 0xC0 || $0 == 0x81 || $0 == 0x8D || $0 == 0x90 } * 2 > high.count
   }

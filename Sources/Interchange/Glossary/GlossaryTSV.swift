@@ -12,7 +12,7 @@ package enum GlossaryTSV {
     "fa", "en", "kind", "status", "variety", "style", "domain", "homograph", "note", "source",
   ]
 
-  /// Reads the rows of a file.
+  /// Reads the rows of a file; those that state no kind or source are of `kind` and from `source`.
   ///
   /// - Parameters:
   ///   - file: The table.
@@ -28,9 +28,12 @@ package enum GlossaryTSV {
         && names.contains(where: ColumnNames.english.contains)
     }
     let columns = try Columns(table, file)
-    return try table.rows.map { row in
+    let entries = try table.rows.map { row in
       try entry(row, columns, file, source: source, kind: kind)
     }
+    try BitextScript.requirePersian(
+      entries.lazy.map(\.persian), line: table.rows.first?.line ?? 1, file)
+    return entries
   }
 
   /// Writes rows with a header.
@@ -62,6 +65,15 @@ package enum GlossaryTSV {
       let isPersianFirst = pairs.count { Script(of: $0.fields[0]) == .persian }
       let isPersianSecond = pairs.count { Script(of: $0.fields[1]) == .persian }
       (persian, english) = isPersianFirst >= isPersianSecond ? (0, 1) : (1, 0)
+      // Names of columns that are not known would else be taken for a term.
+      if let first = table.rows.first, Script(of: first.field(persian)) == .foreign,
+        max(isPersianFirst, isPersianSecond) > 1
+      {
+        throw InterchangeError.malformed(
+          path: file.name, line: first.line,
+          reason: "“\(first.fields.joined(separator: " "))” names no column fa and no column en",
+          remedy: "name the columns fa and en, or put Persian terms in each row")
+      }
     }
 
     func callAsFunction(_ name: String) -> Int? { table.column([name]) }
@@ -83,6 +95,10 @@ package enum GlossaryTSV {
       throw failure(
         persian.isEmpty ? "the Persian term is empty" : "the English term is empty",
         "fill it in or delete the row")
+    }
+    for (term, language) in [(persian, "Persian"), (english, "English")]
+    where !term.unicodeScalars.contains(where: \.isLetterOrDigit) {
+      throw failure("“\(term)” is no \(language) term", "write it in letters or delete the row")
     }
     if Script(of: persian) != .persian, Script(of: english) == .persian {
       throw failure(
@@ -109,5 +125,11 @@ package enum GlossaryTSV {
       style: row.field(columns("style")), domain: row.field(columns("domain")),
       homograph: row.field(columns("homograph")), note: row.field(columns("note")),
       source: stated.isEmpty ? source : stated, concept: row.field(columns("concept")))
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isLetterOrDigit: Bool {
+    properties.isAlphabetic || properties.numericType != nil
   }
 }

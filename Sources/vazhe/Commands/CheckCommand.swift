@@ -84,6 +84,9 @@ struct CheckCommand: ParsableCommand {
 
   private func chosenRules() throws -> Set<Rule> {
     guard let rules else { return Set(Rule.allCases) }
+    guard rules.contains(where: { $0 != "," && $0 != " " }) else {
+      throw ValidationError("--rules names no rule; leave it out for all of them")
+    }
     return try Set(
       rules.split(separator: ",").map { name in
         guard let rule = Rule(rawValue: name.trimmingCharacters(in: .whitespaces)) else {

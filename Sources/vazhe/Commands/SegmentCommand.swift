@@ -24,6 +24,12 @@ struct SegmentCommand: ParsableCommand {
 
   @OptionGroup var records: RecordOptions
 
+  func validate() throws {
+    if case .other(let tag) = language {
+      throw ValidationError("no rules for the sentences of “\(tag)”; use fa, prs or en")
+    }
+  }
+
   private struct Record: Encodable {
     var index: Int
     var start: Int

@@ -21,7 +21,12 @@ struct TransliterateCommand: ParsableCommand {
   /// Ranked renderings of names.
   struct Names: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "names", abstract: "Rank the renderings of names (the default).")
+      commandName: "names", abstract: "Rank the renderings of names (the default).",
+      discussion: """
+        EXAMPLES
+          vazhe transliterate names لاوروف زاخارووا
+          vazhe transliterate names --format tsv < names.txt
+        """)
 
     @Argument(
       help: ArgumentHelp(

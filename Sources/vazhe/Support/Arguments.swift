@@ -6,7 +6,8 @@ enum Arguments {
   static func expanded(_ arguments: [String]) throws -> [String] {
     try arguments.flatMap { argument -> [String] in
       guard argument == "-" else { return [argument] }
-      return try InputFile(path: "-").text.split(whereSeparator: \.isNewline).map(String.init)
+      return try InputFile(path: "-").notEmpty().text.split(whereSeparator: \.isNewline).map(
+        String.init)
     }
   }
 }

@@ -12,6 +12,7 @@ struct Failure: Error {
   static let usage: Int32 = 64
   static let rejected: Int32 = 65
   static let missing: Int32 = 66
+  static let fault: Int32 = 70
   static let cannotWrite: Int32 = 73
   static let inputOutput: Int32 = 74
   static let busy: Int32 = 75
@@ -30,6 +31,12 @@ struct Failure: Error {
     case let error as TermbaseError: self.init(error)
     default: return nil
     }
+  }
+
+  /// Words an error that nobody thought of; `nil` for one that the argument parser words itself.
+  init?(unexpected error: any Error) {
+    guard Vazhe.exitCode(for: error) == .failure else { return nil }
+    self.init("this is a fault of Vazhe (\(error)); please report it", code: Self.fault)
   }
 
   private init(_ error: InterchangeError) {

@@ -87,6 +87,9 @@ struct GlossaryBuild: ParsableCommand {
 
   private func chosenKinds() throws -> Set<TermKind> {
     guard let kinds else { return Set(TermKind.allCases) }
+    guard kinds.contains(where: { $0 != "," }) else {
+      throw ValidationError("--kinds names no kind; leave it out for all of them")
+    }
     return try Set(
       kinds.split(separator: ",").map { name in
         guard let kind = TermKind(rawValue: String(name)) else {

@@ -86,6 +86,9 @@ struct GlossaryImport: ParsableCommand {
     let conflicts = report.conflicts.map { conflict in
       "\(conflict.entry.persian): the file prefers “\(conflict.entry.english)”, the store “\(conflict.existing)”"
     }
+    let overruled = report.overruled.map { entry in
+      "\(entry.persian) → \(entry.english): an earlier row of the file says otherwise, and it counts"
+    }
     let lost = refused ? report.read : onConflict == .keep ? report.conflicts.count : 0
     if records.format == .jsonl {
       let terms = Set(entries.map { "fa\t" + $0.persian } + entries.map { "en\t" + $0.english })
@@ -94,11 +97,12 @@ struct GlossaryImport: ParsableCommand {
           file: file, read: report.read, terms: terms.count, pairs: report.read,
           added: report.added, changed: report.changed, unchanged: report.unchanged,
           conflicts: report.conflicts.count, refused: lost,
-          warnings: conflicts.map { .init(line: 0, message: $0) })
+          warnings: (conflicts + overruled).map { .init(line: 0, message: $0) })
       ])
     }
     let would = dryRun || refused ? "would be " : ""
     return conflicts.map { "conflict: \($0)\n" }.joined()
+      + overruled.map { "overruled: \($0)\n" }.joined()
       + "\(file): \(report.read) rows read; \(report.added) \(would)added, \(report.changed) \(would)changed, "
       + "\(report.unchanged) unchanged, \(report.conflicts.count) in conflict\n"
   }
