@@ -4,7 +4,8 @@ package struct Checker: Sendable {
 
   /// Every check that there is: add a new one here.
   static let checks: [any Check.Type] = [
-    TermCheck.self, InconsistentNameCheck.self, NumberCheck.self, DateCheck.self, UnitCheck.self, UntranslatedCheck.self,
+    TermCheck.self, InconsistentNameCheck.self, NumberCheck.self, DateCheck.self, UnitCheck.self,
+    UntranslatedCheck.self,
     OmissionCheck.self, InconsistentSegmentCheck.self, PunctuationCheck.self,
     WhitespaceCheck.self, PlaceholderCheck.self, AbbreviationCheck.self, CasingCheck.self,
     RepeatedWordCheck.self,
