@@ -5,10 +5,14 @@ import TermRecognition
 
 /// Proposes term pairs from aligned text.
 ///
-/// In the order that FIELD-NOTES section 5 found best: what the termbase knows, confirmed or
-/// contradicted by the text; then names by transliteration, glued tokens split; then names that are
-/// translated word by word. Linear in the number of pairs.
+/// In the order that measurements found best: what the termbase knows, confirmed or contradicted by the
+/// text; then names by transliteration, glued tokens split; then names that are translated word by word.
+/// Linear in the number of pairs; of one pair the time grows with the product of its lengths, so pairs
+/// longer than ``longestSegment`` are searched for known terms only.
 package struct TermExtractor: Sendable {
+  /// The most words that either side of a pair may have for unknown names to be looked for.
+  package static let longestSegment = 400
+
   private let recognizer: TermRecognizer
   private let phrases: PhrasePairing
 
@@ -105,7 +109,9 @@ package struct TermExtractor: Sendable {
     of segment: AlignedSegment, besides known: Known, capitals: Set<String>,
     _ ledger: inout ProposalLedger
   ) {
+    guard segment.tokens.count <= Self.longestSegment else { return }
     let words = PersianWords(segment.pair.source, index: recognizer.index)
+    guard words.tokenCount <= Self.longestSegment else { return }
     let names = EnglishName.names(in: segment.tokens, text: segment.pair.target)
       .filter { name in !known.english.contains { $0.contains(name.range(in: segment.tokens)) } }
     guard !names.isEmpty else { return }

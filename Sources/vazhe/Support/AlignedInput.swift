@@ -16,6 +16,7 @@ struct AlignedInput {
     } else {
       pairs = try inputs.flatMap(Self.read)
     }
+    try Texts.requireBeads(pairs.lazy.map { ($0.source, $0.target) })
     return pairs.filter { !$0.source.isEmpty && !$0.target.isEmpty }
   }
 

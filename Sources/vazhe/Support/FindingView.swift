@@ -7,7 +7,7 @@ struct FindingView {
   /// The least severity that is shown; what is less is only counted.
   let least: Severity
 
-  func text(_ all: [Finding], in text: CheckedText, bitext: [CheckedPair]) -> String {
+  func text(_ all: [Finding], bitext: [CheckedPair]) -> String {
     let findings = all.filter { $0.severity >= least }
     let hidden = all.count - findings.count
     let rest = hidden == 0 ? "" : palette.faint(" (\(hidden) more with --min-severity info)")

@@ -21,6 +21,18 @@ enum TSVTable {
   }
 }
 
+/// A value that a record has or has not: written as null where it has not, so that the field is always there.
+struct OrNull<Value: Encodable>: Encodable {
+  let value: Value?
+
+  init(_ value: Value?) { self.value = value }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    if let value { try container.encode(value) } else { try container.encodeNil() }
+  }
+}
+
 extension Double {
   /// The number with at most three decimals, as records show it.
   var rounded3: Double { (self * 1_000).rounded() / 1_000 }

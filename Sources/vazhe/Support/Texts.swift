@@ -56,4 +56,17 @@ enum Texts {
   static func segments(of file: InputFile, language: Language, segmented: Bool) -> [Segment] {
     segmented ? Segment.lines(of: file.text) : Segmenter(language: language).segments(of: file.text)
   }
+
+  /// The most letters on one side of a bead: about ten pages.
+  private static let longestSide = 20_000
+
+  /// Refuses beads that are whole texts: what is done with a bead takes time by the square of its length.
+  static func requireBeads(_ pairs: some Sequence<(source: String, target: String)>) throws {
+    for (number, pair) in pairs.enumerated()
+    where max(pair.source.unicodeScalars.count, pair.target.unicodeScalars.count) > longestSide {
+      throw Failure(
+        "bead \(number) has more than \(longestSide) letters on one side; split the text into sentences, one a line",
+        code: Failure.rejected)
+    }
+  }
 }
