@@ -5,7 +5,7 @@ DESTDIR ?=
 BINARY = .build/release/vazhe
 CONTENT = glossaries seeds
 
-.PHONY: help demo test build release install lint format architecture evaluate bench clean setup
+.PHONY: help demo test build release install lint format architecture evaluate bench docs clean setup
 
 help:
 	@echo 'make demo       the tour, on bundled texts'
@@ -15,6 +15,7 @@ help:
 	@echo 'make lint       checks format, architecture, glossaries and seeds'
 	@echo 'make format     formats the code'
 	@echo 'make evaluate   the quality figures of EVALUATION.md'
+	@echo 'make docs       the man page, from the help of the commands'
 	@echo 'make bench      the speed figures of BENCHMARKS.md'
 
 setup:
@@ -50,6 +51,10 @@ evaluate: release
 
 bench: release
 	@Benchmarks/run $(BINARY)
+
+docs: setup
+	$(SWIFT) package --allow-writing-to-package-directory generate-manual --output-directory Documentation
+	rm -f Documentation/vazhe-lint.1
 
 clean:
 	$(SWIFT) package clean

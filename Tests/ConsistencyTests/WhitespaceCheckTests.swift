@@ -22,6 +22,8 @@ import Testing
     ("او رفت.", "Use .NET today."), ("او رفت.", "Hello :)"), ("او رفت.", "At 8:30, 1,250 men"),
     ("او رفت.", "See https://example.org/a,b;c today."), ("او رفت.", "One\n\nTwo"),
     ("او رفت.", "   "),
+    ("«زنده ماندیم.» پترو گفت.", "“We survived,” Petro said."),
+    ("او «آری» گفت.", "He said ‘yes,’ then left; “no;” came later."),
   ])
   func rightBlanksAreNoFault(source: String, target: String) {
     expect(WhitespaceCheck.self, source, target)

@@ -32,10 +32,11 @@ package struct WhitespaceCheck: Check {
       text.indices.contains(place) && [0x20, 0x09, 0].contains(text[place])
     }
 
+    /// Whether a letter starts at a byte; curly quotation marks and dashes start with 0xE2.
     func isLetter(_ place: Int) -> Bool {
       text.indices.contains(place)
         && ((65...90).contains(text[place]) || (97...122).contains(text[place])
-          || text[place] >= 0xC3)
+          || (0xC3...0xE1).contains(text[place]))
     }
 
     func isLineEnd(_ place: Int) -> Bool {

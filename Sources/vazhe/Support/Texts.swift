@@ -57,8 +57,8 @@ enum Texts {
     segmented ? Segment.lines(of: file.text) : Segmenter(language: language).segments(of: file.text)
   }
 
-  /// The most letters on one side of a bead: about ten pages.
-  private static let longestSide = 20_000
+  /// The most letters on one side of a bead: about five pages.
+  private static let longestSide = 10_000
 
   /// Refuses beads that are whole texts: what is done with a bead takes time by the square of its length.
   static func requireBeads(_ pairs: some Sequence<(source: String, target: String)>) throws {
