@@ -65,6 +65,21 @@ import Testing
     #expect(try read(text).pairs.count == 1)
   }
 
+  @Test(arguments: [
+    "<?xml version=\"1.0\"?>\n<tmx version=\"1.4\">\n</tmx>\n",
+    "#, fuzzy\nmsgid \"\"\nmsgstr \"\"\n",
+  ])
+  func otherFormatsAreNamedAsSuch(text: String) {
+    do {
+      _ = try read(text)
+      Issue.record("taken for a table")
+    } catch InterchangeError.unknownFormat(_, let known) {
+      #expect(known.contains { $0.contains("TSV") })
+    } catch {
+      Issue.record("wrong error: \(error)")
+    }
+  }
+
   @Test func whatIsWrittenIsRead() throws {
     let pairs = [
       SegmentPair(source: "سلام\tدنیا\n", target: "hello \\n world", score: 0.25),
