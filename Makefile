@@ -25,7 +25,7 @@ demo: release
 	@$(BINARY) demo
 
 test: setup
-	$(SWIFT) test
+	$(SWIFT) test --disable-xctest
 
 build: setup
 	$(SWIFT) build
