@@ -16,8 +16,10 @@ package enum AlignedTSV {
 
   /// Reads a file.
   ///
-  /// - Throws: ``InterchangeError/malformed(path:line:reason:remedy:)``.
+  /// - Throws: ``InterchangeError/malformed(path:line:reason:remedy:)``,
+  ///   ``InterchangeError/unknownFormat(path:known:)`` for XML and PO.
   package static func read(_ file: InputFile) throws -> Table {
+    try file.requireTable()
     let table = HeaderedTable(file.text, isHeader: isHeader)
     var persian = table.column(ColumnNames.persian)
     var english = table.column(ColumnNames.english)

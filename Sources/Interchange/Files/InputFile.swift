@@ -47,6 +47,18 @@ package struct InputFile: Sendable {
     }
   }
 
+  /// Refuses the formats that are no table: XML (TMX, TBX, XLIFF) and PO.
+  ///
+  /// - Throws: ``InterchangeError/unknownFormat(path:known:)``.
+  func requireTable() throws {
+    let start = text.drop { $0.isWhitespace }
+    let isMarkup = start.hasPrefix("<?xml") || start.hasPrefix("<!DOCTYPE")
+    let isMessages = start.hasPrefix("msgid ") || start.prefix(4_096).contains("\nmsgid \"")
+    guard isMarkup || isMessages else { return }
+    throw InterchangeError.unknownFormat(
+      path: name, known: ["TSV with a Persian and an English column"])
+  }
+
   // MARK: Reading
 
   private static func contents(of path: String) throws -> Data {

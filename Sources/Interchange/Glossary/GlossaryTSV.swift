@@ -19,10 +19,12 @@ package enum GlossaryTSV {
   ///   - source: The source of rows that state none.
   ///   - kind: The kind of rows that state none.
   /// - Returns: One entry a row, in the order of the file.
-  /// - Throws: ``InterchangeError/malformed(path:line:reason:remedy:)`` at the first row that is wrong.
+  /// - Throws: ``InterchangeError/malformed(path:line:reason:remedy:)`` at the first row that is wrong,
+  ///   ``InterchangeError/unknownFormat(path:known:)`` for XML and PO.
   package static func read(
     _ file: InputFile, source: String, kind: TermKind = .term
   ) throws -> [GlossaryEntry] {
+    try file.requireTable()
     let table = HeaderedTable(file.text) { names in
       names.contains(where: ColumnNames.persian.contains)
         && names.contains(where: ColumnNames.english.contains)
