@@ -85,9 +85,9 @@ let package = Package(
     tests("InterchangeTests", ["Model", "Interchange", "TestSupport"]),
     // Depends on the executable so that the binary, which these tests run, is built before them.
     tests("VazheTests", ["vazhe", "Store", "TestSupport", grdb]),
-    tests("AlignmentTests", ["Alignment", "Model", "PersianText", "EnglishText"]),
-    tests("PersianTextTests", ["PersianText"], resources: [.copy("Cases")]),
-    tests("EnglishTextTests", ["EnglishText"], resources: [.copy("Cases")]),
+    tests("AlignmentTests", ["TestSupport", "Alignment", "Model", "PersianText", "EnglishText"]),
+    tests("PersianTextTests", ["TestSupport", "PersianText"], resources: [.copy("Cases")]),
+    tests("EnglishTextTests", ["TestSupport", "EnglishText"], resources: [.copy("Cases")]),
     tests("SimilarityTests", ["Similarity"]),
     tests(
       "TransliterationTests", ["Transliteration", "PersianText"], resources: [.copy("Cases")]),
@@ -101,7 +101,7 @@ let package = Package(
       path: "Tests/GlossaryFixture", swiftSettings: settings),
     tests(
       "TermRecognitionTests",
-      ["Model", "PersianText", "EnglishText", "TermRecognition", "GlossaryFixture"],
+      ["TestSupport", "Model", "PersianText", "EnglishText", "TermRecognition", "GlossaryFixture"],
       resources: [.copy("Cases")]),
     tests(
       "TermExtractionTests",

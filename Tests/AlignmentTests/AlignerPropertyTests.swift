@@ -1,5 +1,6 @@
 import Alignment
 import Model
+import TestSupport
 import Testing
 
 /// What holds of every alignment, whatever the text.

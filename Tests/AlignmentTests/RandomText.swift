@@ -1,20 +1,3 @@
-/// A generator of which the numbers depend on the seed only.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
-  }
-
-  /// Xorshift64*, Marsaglia 2003.
-  mutating func next() -> UInt64 {
-    state ^= state >> 12
-    state ^= state << 25
-    state ^= state >> 27
-    return state &* 0x2545_F491_4F6C_DD1D
-  }
-}
-
 /// Segments without sense, of letters that texts may hold.
 enum RandomText {
   private static let letters = Array(

@@ -1,6 +1,7 @@
 import EnglishText
 import Model
 import PersianText
+import TestSupport
 import Testing
 
 @testable import Alignment

@@ -1,4 +1,5 @@
 import EnglishText
+import TestSupport
 import Testing
 
 @Suite struct EnglishFoldingTests {
@@ -37,7 +38,7 @@ import Testing
   @Test func foldingRandomTextTwiceIsFoldingOnce() {
     var generator = SeededGenerator(seed: 3)
     for _ in 0..<400 {
-      let text = generator.text(maximum: 30)
+      let text = generator.englishText(maximum: 30)
       let folded = EnglishFolding.fold(text)
       #expect(EnglishFolding.fold(folded.string).letters == folded.letters)
       var place = 0

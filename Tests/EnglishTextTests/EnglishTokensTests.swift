@@ -1,4 +1,5 @@
 import EnglishText
+import TestSupport
 import Testing
 
 @Suite struct EnglishTokensTests {
@@ -37,7 +38,7 @@ import Testing
   @Test func tokensSliceRandomText() {
     var generator = SeededGenerator(seed: 7)
     for _ in 0..<400 {
-      let text = generator.text(maximum: 40)
+      let text = generator.englishText(maximum: 40)
       let bytes = Array(text.utf8)
       var end = 0
       for token in EnglishTokens.tokens(of: text) {

@@ -1,4 +1,5 @@
 import PersianText
+import TestSupport
 import Testing
 
 @Suite struct FoldingOffsetTests {

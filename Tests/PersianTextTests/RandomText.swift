@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Random text of what gives folding, tokens and numbers trouble.
 struct RandomText {
   /// The blocks that letters are taken from: Latin with accents, Arabic, its supplements and presentation

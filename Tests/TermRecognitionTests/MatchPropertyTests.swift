@@ -1,5 +1,6 @@
 import Model
 import TermRecognition
+import TestSupport
 import Testing
 
 /// What holds of matches in any text.
@@ -7,7 +8,7 @@ import Testing
   @Test(arguments: 0..<300)
   func rangesSliceTheOriginalInOrder(seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
-    let text = generator.text(maximum: 40)
+    let text = generator.termText(maximum: 40)
     var end = 0
     for match in bundledRecognizer.matches(in: text) {
       #expect(match.range.lowerBound >= end && !match.range.isEmpty)
@@ -22,7 +23,7 @@ import Testing
   @Test(arguments: 0..<100)
   func namesSliceTheOriginalAndAreNoTerms(seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed + 1_000))
-    let text = generator.text(maximum: 40)
+    let text = generator.termText(maximum: 40)
     let matches = bundledRecognizer.matches(in: text)
     var end = 0
     for name in UnknownNames.names(in: text, matches: matches, index: bundledRecognizer.index) {

@@ -3,7 +3,7 @@ package struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
   /// Starts the sequence of `seed`.
-  package init(seed: UInt64) { state = seed }
+  package init(seed: some BinaryInteger) { state = UInt64(truncatingIfNeeded: seed) }
 
   /// The next number.
   package mutating func next() -> UInt64 {
