@@ -86,6 +86,23 @@ enum Schema {
       cues TEXT NOT NULL,
       PRIMARY KEY (homograph, reading)
     ) STRICT, WITHOUT ROWID;
+    """,
     """
+    -- Aligned texts whose words were learnt, so that none is learnt twice.
+    CREATE TABLE learntText (
+      fingerprint TEXT NOT NULL PRIMARY KEY,
+      name TEXT NOT NULL,
+      at TEXT NOT NULL,
+      beads INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    -- How often which Persian stem was linked with which English one, in those texts.
+    CREATE TABLE learntPair (
+      persian TEXT NOT NULL,
+      english TEXT NOT NULL,
+      count REAL NOT NULL,
+      PRIMARY KEY (persian, english)
+    ) STRICT, WITHOUT ROWID;
+    """,
   ]
 }
