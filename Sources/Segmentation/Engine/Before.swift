@@ -62,12 +62,13 @@ struct Before {
     if found.contains(.time), isOpeningTime(before: word.range.lowerBound) {
       found.insert(.openingTime)
     }
+    if !found.isEmpty, word.isCapitalised, word.count == 1 { found.insert(.initial) }
     if !found.isEmpty, !isMarker || !found.isDisjoint(with: [.title, .time]) { return found }
     if word.hasParts { return kinds(ofParts: word.parts) }
     let letters = word.persianLetters
     if letters > 0 {
       if letters == 1 { return marker.union(.persianInitials) }
-      return isLetterName(word) ? .letterName : .persianWord
+      return marker.union(isLetterName(word) ? .letterName : .persianWord)
     }
     if word.count == 1 { return marker.union(word.isCapitalised ? .initial : .other) }
     if isMarker { return .listMarker }
@@ -80,7 +81,7 @@ struct Before {
     guard let last = parts.last else { return .other }
     // Lt.Col. and Maj.Gen. are titles like their last part.
     if last.abbreviation.contains(.title) { return last.abbreviation }
-    if parts.allSatisfy({ $0.facts.roles.contains(.letterName) }) { return .letterName }
+    if parts.allSatisfy({ $0.facts.roles.contains(.acronymLetterName) }) { return .letterName }
     let letters = last.persianLetters
     guard parts.allSatisfy({ $0.count <= 2 || $0.persianLetters == 1 }) else {
       return letters > 1 ? .persianWord : last.endsInSmallLetters ? .latinWord : .other
@@ -111,6 +112,7 @@ struct Before {
       place = paragraph.previous(place)
     }
     if word.facts.roles.contains(.romanNumeral) { return word.count <= 5 }
+    if word.facts.roles.contains(.listLetter) { return true }
     guard word.hasParts else {
       let count = word.count
       return count == 1 || count <= 3 && word.scalars.allSatisfy(Mark.isDigit)

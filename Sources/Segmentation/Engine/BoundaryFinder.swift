@@ -31,9 +31,15 @@ struct BoundaryFinder {
         isQuoteOpen = run.isQuoteOpen
         if let boundary = boundary(at: run) { close(at: boundary, in: &boundaries) }
         place = max(run.end, paragraph.next(place))
-      } else {
-        place = paragraph.next(place)
+        continue
       }
+      let next = paragraph.next(place)
+      if rules.cutsDatelines, paragraph[place] == Mark.colon,
+        Dateline.stands(in: paragraph, from: segmentStart, to: place)
+      {
+        close(at: next, in: &boundaries)
+      }
+      place = next
     }
   }
 
@@ -55,7 +61,7 @@ struct BoundaryFinder {
         isEnclosed: enclosures.holds(run.start, endingIn: run)
       ).classes,
       after: After(paragraph: paragraph, start: next).classes,
-      isSpaced: next > run.end, isClosed: run.isClosed)
+      isSpaced: paragraph.showsSpace(in: run.end..<next), isClosed: run.isClosed)
     return rules.breaks(at: context) ? run.end : nil
   }
 

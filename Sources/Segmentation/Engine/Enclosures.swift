@@ -35,7 +35,10 @@ struct Enclosures {
     return low < spans.count && spans[low].contains(place) && spans[low].upperBound >= run.end
   }
 
-  /// The outermost brackets, without their closing marks.
+  /// The outermost brackets.
+  ///
+  /// The closing mark counts in only before a Persian word, for Persian has no capitals to tell that the
+  /// sentence goes on after `(he is an engineer.)`.
   private struct Brackets {
     private(set) var spans: [Range<Int>] = []
     private var opening = 0
@@ -67,7 +70,9 @@ struct Enclosures {
       guard depth == 0, !areMirrored, opensWithin(paragraph),
         paragraph.holds(opening..<place, fewerThan: limit)
       else { return }
-      spans.append(opening..<place)
+      let end = paragraph.next(place)
+      let goesOn = Mark.isPersian(paragraph[paragraph.skipSpaces(from: end)])
+      spans.append(opening..<(goesOn ? end : place))
     }
 
     /// Whether the bracket opens after the beginning of a sentence.

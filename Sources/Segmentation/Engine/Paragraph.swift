@@ -1,6 +1,7 @@
 /// One line of the input, without the white space at its ends.
 ///
-/// It shares the bytes of the whole input. /// Places are UTF-8 offsets of the input, always at the start of a scalar.
+/// It shares the bytes of the whole input. Places are UTF-8 offsets of the input, always at the start of a
+/// scalar.
 struct Paragraph {
   /// The whole input, which is valid UTF-8.
   let bytes: [UInt8]
@@ -75,6 +76,11 @@ struct Paragraph {
       return Mark.isDigit(before) ? false : !wasOpen
     default: return wasOpen
     }
+  }
+
+  /// Whether white space that can be seen stands in a range of nothing but white space.
+  func showsSpace(in range: Range<Int>) -> Bool {
+    UTF8Scalars(bytes, in: range).contains { !Mark.isInvisible($0) }
   }
 
   /// Whether a range holds fewer than `limit` scalars, in time linear in `limit`.

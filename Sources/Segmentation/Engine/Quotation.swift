@@ -28,7 +28,9 @@ struct Quotation {
     let last = paragraph.scalar(before: paragraph.skipSpaces(backFrom: close))
     let after = After(paragraph: paragraph, start: next).classes
     let visiblyGoesOn = !after.isDisjoint(with: [.lower, .persianContinuation])
-    if opensSentence { return startsWithSaying(next) || visiblyGoesOn && Mark.isStop(last) }
+    if opensSentence {
+      return startsWithSaying(next) || endsWithSaying(next) || visiblyGoesOn && Mark.isStop(last)
+    }
     if visiblyGoesOn {
       // `He said, "A. B," she repeated` is two frames.
       return !(Mark.isComma(last) && Mark.isComma(previous))
@@ -67,14 +69,23 @@ struct Quotation {
     return Word(in: paragraph, at: start..<end).facts.roles.contains(.persianSaying)
   }
 
+  /// Whether a short rest of the sentence from `start` on ends with a Persian verb of saying.
+  private func endsWithSaying(_ start: Int) -> Bool {
+    guard let end = nearbyStop(from: start), end > start else { return false }
+    return word(endingAt: paragraph.skipSpaces(backFrom: end)).facts.roles.contains(.persianSaying)
+  }
+
   /// Whether the rest of the sentence from `next` on is short.
-  private func isShort(from next: Int) -> Bool {
-    var place = next
+  private func isShort(from next: Int) -> Bool { nearbyStop(from: next) != nil }
+
+  /// Where the next stop stands, or the end of the paragraph, when it is near.
+  private func nearbyStop(from start: Int) -> Int? {
+    var place = start
     for _ in 0..<Self.longestRest {
-      if place >= paragraph.end || Mark.isStop(paragraph[place]) { return true }
+      if place >= paragraph.end || Mark.isStop(paragraph[place]) { return place }
       place = paragraph.next(place)
     }
-    return place >= paragraph.end
+    return place >= paragraph.end ? place : nil
   }
 
   /// The Persian word that ends at `end`; empty where there is none.

@@ -88,6 +88,9 @@ enum WordLists {
   static let romanNumerals = set(
     "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx")
 
+  /// Letters of more than one character that number things; all others are single.
+  static let listLetters = set("الف")
+
   private static func set(_ words: String) -> Set<String> {
     Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
   }
@@ -106,7 +109,7 @@ enum WordLists {
       .reference,
       "no nos nr p pp vol vols fig figs art arts Sec sec ch chap para paras pt approx n° № صص"
     ),
-    (.connective, "e.g i.e eg ie viz cf vs v al ca c resp P.S PS N.B NB"),
+    (.connective, "e.g i.e eg ie viz cf vs v al ca c resp P.S PS N.B NB نک رک"),
     (
       .abbreviation,
       """

@@ -34,5 +34,5 @@ struct WordRoles: OptionSet, Sendable {
   static let persianVerb = WordRoles(rawValue: 1 << 11)
   static let letterName = WordRoles(rawValue: 1 << 12)
   static let acronymLetterName = WordRoles(rawValue: 1 << 13)
-  static let newsAgency = WordRoles(rawValue: 1 << 14)
+  static let listLetter = WordRoles(rawValue: 1 << 14)
 }

@@ -33,5 +33,6 @@ extension WordLists {
     (.persianVerb, persianVerbs),
     (.letterName, letterNames),
     (.acronymLetterName, acronymLetterNames),
+    (.listLetter, listLetters),
   ]
 }
