@@ -10,8 +10,9 @@ struct Before {
 
   /// The classes that what stands before the stop belongs to; never empty.
   var classes: Preceding {
-    var classes: Preceding = isEnclosed ? .enclosed : []
-    if Address.holds(run, in: paragraph) { classes.insert(.address) }
+    let classes: Preceding = isEnclosed ? .enclosed : []
+    // What else stands before the stop makes no difference to an address.
+    if Address.holds(run, in: paragraph) { return classes.union(.address) }
     let end = endOfWord(before: run.start)
     guard end > segmentStart else { return classes.union(.other) }
     let last = paragraph.scalar(before: end)

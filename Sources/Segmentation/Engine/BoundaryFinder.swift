@@ -2,7 +2,8 @@
 struct BoundaryFinder {
   private let paragraph: Paragraph
   private let rules: RuleSet
-  private let enclosures: Enclosures
+  /// The enclosures; found at the first mark that may open one, since most paragraphs have none.
+  private var enclosures: Enclosures?
   /// Where the sentence that is being read starts.
   private var segmentStart: Int
   private var isQuoteOpen = false
@@ -10,7 +11,6 @@ struct BoundaryFinder {
   init(_ paragraph: Paragraph, rules: RuleSet) {
     self.paragraph = paragraph
     self.rules = rules
-    enclosures = Enclosures(paragraph)
     segmentStart = paragraph.range.lowerBound
   }
 
@@ -25,16 +25,20 @@ struct BoundaryFinder {
         items.removeFirst()
       }
       guard place < paragraph.end else { return }
+      let mark = paragraph[place]
       isQuoteOpen = paragraph.isQuotationOpen(after: place, isQuoteOpen)
-      if Mark.isStop(paragraph[place]) {
+      if Mark.isStop(mark) {
         let run = StopRun(in: paragraph, at: place, isQuoteOpen: isQuoteOpen)
         isQuoteOpen = run.isQuoteOpen
         if let boundary = boundary(at: run) { close(at: boundary, in: &boundaries) }
         place = max(run.end, paragraph.next(place))
         continue
       }
+      if mark != Mark.colon, enclosures == nil {
+        enclosures = Enclosures(paragraph, from: place)
+      }
       let next = paragraph.next(place)
-      if rules.cutsDatelines, paragraph[place] == Mark.colon,
+      if rules.cutsDatelines, mark == Mark.colon,
         Dateline.stands(in: paragraph, from: segmentStart, to: place)
       {
         close(at: next, in: &boundaries)
@@ -58,7 +62,7 @@ struct BoundaryFinder {
       stop: run.kind,
       before: Before(
         paragraph: paragraph, segmentStart: segmentStart, run: run,
-        isEnclosed: enclosures.holds(run.start, endingIn: run)
+        isEnclosed: enclosures?.holds(run.start, endingIn: run) ?? false
       ).classes,
       after: After(paragraph: paragraph, start: next).classes,
       isSpaced: paragraph.showsSpace(in: run.end..<next), isClosed: run.isClosed)

@@ -1,4 +1,4 @@
-/// Tells datelines, with which agencies open a report: تهران - ایرنا:
+/// Tells datelines, such as "تهران - ایرنا:", with which agencies open a report.
 ///
 /// Such a line is translated on its own. The Persian treebank of Seraji cuts all of its own (21 of 21), and no
 /// gold text keeps one with its sentence. A dateline that ends in a dash (`KYIV (Reuters) -`) or that introduces

@@ -6,11 +6,11 @@ struct Enclosures {
   /// The outermost stretches, each from its opening mark on, in order.
   private var spans: [Range<Int>] = []
 
-  /// Finds the brackets and quotations, in time linear in the paragraph.
-  init(_ paragraph: Paragraph) {
+  /// Finds the brackets and quotations from `start` on, in time linear in the paragraph.
+  init(_ paragraph: Paragraph, from start: Int) {
     var brackets = Brackets()
     var quotations = Quotations()
-    var place = paragraph.nextLandmark(from: paragraph.range.lowerBound)
+    var place = start
     while place < paragraph.end {
       brackets.read(place, in: paragraph)
       quotations.read(place, in: paragraph)
