@@ -16,25 +16,15 @@ package struct Segmenter: Sendable {
 
   /// The segments of `text`, in order, with their places in UTF-8 bytes.
   package func segments(of text: String) -> [Segment] {
-    var segments: [Segment] = []
-    var paragraph = 0
-    let bytes = Array(text.utf8)
-    for line in Paragraph.lines(of: text) {
-      guard let content = line.trimmed(0..<line.count) else { continue }
-      var finder = BoundaryFinder(paragraph: line, rules: rules)
-      var start = content.lowerBound
-      for boundary in finder.boundaries(in: content) + [content.upperBound] {
-        if let piece = line.trimmed(start..<boundary) {
-          let range = line.byteRange(of: piece)
-          segments.append(
-            Segment(
-              text: String(decoding: bytes[range], as: UTF8.self), range: range,
-              paragraph: paragraph))
-        }
-        start = boundary
-      }
-      paragraph += 1
+    var slicer = Slicer(text)
+    var boundaries: [Int] = []
+    for paragraph in Lines(Array(text.utf8)) {
+      boundaries.removeAll(keepingCapacity: true)
+      var finder = BoundaryFinder(paragraph, rules: rules)
+      finder.find(into: &boundaries)
+      boundaries.append(paragraph.end)
+      slicer.slice(paragraph, at: boundaries)
     }
-    return segments
+    return slicer.segments
   }
 }

@@ -6,6 +6,7 @@ import Testing
 @Suite struct SegmentationCaseTests {
   @Test(arguments: [
     ("english.txt", Language.english), ("persian.txt", .persian), ("dari.txt", .dari),
+    ("persian-golden.txt", .persian), ("dari-golden.txt", .dari),
   ])
   func sentencesFollowTheCases(file: String, language: Language) throws {
     let folder = try #require(Bundle.module.resourceURL).appending(path: "Cases")

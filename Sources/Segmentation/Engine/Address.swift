@@ -12,21 +12,19 @@ enum Address {
     guard !Mark.isSpace(next), !run.isClosed else { return false }
     if run.kind == .period, Mark.isLower(next) || Mark.isDigit(next) { return true }
     var start = run.start
-    while start > 0, run.start - start < limit, isPart(paragraph[start - 1]) { start -= 1 }
+    while run.start - start < limit, isPart(paragraph.scalar(before: start)) { start -= 1 }
     var end = run.end
-    while end < paragraph.count, end - run.end < limit, isPart(paragraph[end]) { end += 1 }
-    for place in start..<end {
-      switch paragraph[place] {
-      case 0x40, 0x2F, 0x5C: return true
-      case 0x77 where paragraph[place + 1] == 0x77 && paragraph[place + 2] == 0x77: return true
-      default: continue
-      }
-    }
-    return false
+    while end < paragraph.end, end - run.end < limit, isPart(paragraph[end]) { end += 1 }
+    let stretch = paragraph.bytes[start..<end]
+    if stretch.contains(where: { $0 == 0x40 || $0 == 0x2F || $0 == 0x5C }) { return true }
+    return stretch.indices.contains { stretch[$0...].starts(with: "www".utf8) }
   }
 
   /// Whether a scalar may be a part of an address: any ASCII but white space, quotes and brackets.
   private static func isPart(_ scalar: UInt32) -> Bool {
-    (0x21...0x7E).contains(scalar) && ![0x22, 0x28, 0x29, 0x3C, 0x3E, 0x5B, 0x5D].contains(scalar)
+    switch scalar {
+    case 0x22, 0x28, 0x29, 0x3C, 0x3E, 0x5B, 0x5D: false
+    default: (0x21...0x7E).contains(scalar)
+    }
   }
 }

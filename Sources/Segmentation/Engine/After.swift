@@ -21,51 +21,48 @@ struct After {
     return .other
   }
 
-  private var end: Int {
+  private var word: Word {
     var end = start
-    while end < paragraph.count, end - start < After.limit,
-      Mark.isLetter(paragraph[end]) || paragraph[end] == 0x27 || paragraph[end] == 0x2019
-    {
-      end += 1
+    var count = 0
+    while end < paragraph.end, count < After.limit {
+      let scalar = paragraph[end]
+      guard Mark.isLetter(scalar) || Mark.isApostrophe(scalar) else { break }
+      end = paragraph.next(end)
+      count += 1
     }
-    return end
-  }
-
-  private var word: String {
-    var view = String.UnicodeScalarView()
-    for place in start..<end {
-      let value = paragraph[place] == 0x2019 ? 0x27 : paragraph[place]
-      if let scalar = Unicode.Scalar(value) { view.append(scalar) }
-    }
-    return String(view)
+    return Word(in: paragraph, at: start..<end)
   }
 
   private var persian: Following {
     var classes: Following = .persian
     let word = word
-    if (start..<end).filter({ Mark.isPersianLetter(paragraph[$0]) }).count > 1 {
-      classes.insert(.persianWord)
-    }
-    if WordLists.persianStarters.contains(word) { classes.insert(.persianStarter) }
-    if WordLists.persianConjunctions.contains(word) { classes.insert(.persianConjunction) }
-    if WordLists.persianContinuations.contains(word) { classes.insert(.persianContinuation) }
+    let roles = word.facts.roles
+    if word.persianLetters > 1 { classes.insert(.persianWord) }
+    if roles.contains(.persianStarter) { classes.insert(.persianStarter) }
+    if roles.contains(.persianConjunction) { classes.insert(.persianConjunction) }
+    if roles.contains(.persianContinuation) { classes.insert(.persianContinuation) }
     return classes
   }
 
   private var latin: Following {
     var classes: Following = []
-    if Mark.isLower(paragraph[start + 1]) { classes.insert(.capitalisedWord) }
-    let lower = word.lowercased()
-    if WordLists.romanNumerals.contains(lower) { classes.insert(.romanNumeral) }
-    if lower == "i" || lower.hasPrefix("i'") { classes.insert(.pronoun) }
-    if WordLists.timeZones.contains(lower) { classes.insert(.timeZone) }
+    let second = paragraph[paragraph.next(start)]
+    if Mark.isLower(second) { classes.insert(.capitalisedWord) }
+    let word = word
+    let roles = word.facts.roles
+    let isOneLetter = paragraph.next(start) == word.range.upperBound
+    if roles.contains(.romanNumeral) { classes.insert(.romanNumeral) }
+    if paragraph[start] == 0x49, isOneLetter || Mark.isApostrophe(second) {
+      classes.insert(.pronoun)
+    }
+    if roles.contains(.timeZone) { classes.insert(.timeZone) }
     // "A" and "I" before a dot are initials.
-    if WordLists.starters.contains(lower), end - start > 1 || paragraph[end] != Mark.period {
+    if roles.contains(.starter), !isOneLetter || paragraph[word.range.upperBound] != Mark.period {
       classes.insert(.starter)
     }
     return classes
   }
 
   /// Whether a name starts with a small letter and a capital: iPhone, eBay.
-  private var isOddlyCapitalised: Bool { Mark.isUpper(paragraph[start + 1]) }
+  private var isOddlyCapitalised: Bool { Mark.isUpper(paragraph[paragraph.next(start)]) }
 }

@@ -10,30 +10,37 @@ struct Before {
 
   /// The classes that what stands before the stop belongs to; never empty.
   var classes: Preceding {
-    var classes: Preceding = isEnclosed ? .enclosed : []
-    if Address.holds(run, in: paragraph) { classes.insert(.address) }
-    var end = run.start
-    while end > segmentStart, Mark.isSpace(paragraph[end - 1]) { end -= 1 }
-    let last = paragraph[end - 1]
+    let classes: Preceding = isEnclosed ? .enclosed : []
+    // What else stands before the stop makes no difference to an address.
+    if Address.holds(run, in: paragraph) { return classes.union(.address) }
+    let end = endOfWord(before: run.start)
     guard end > segmentStart else { return classes.union(.other) }
+    let last = paragraph.scalar(before: end)
     if Mark.isPlainCloser(last) || Mark.isEitherQuote(last) { return classes.union(.closer) }
     let start = startOfWord(endingAt: end)
     guard start < end else { return classes.union(.other) }
-    classes.formUnion(classify(start..<end))
-    return classes.isEmpty ? .other : classes
+    return classes.union(kinds(of: Word(in: paragraph, at: start..<end)))
+  }
+
+  private func endOfWord(before place: Int) -> Int {
+    max(segmentStart, paragraph.skipSpaces(backFrom: place))
   }
 
   /// Goes back over letters, digits, and the dots, apostrophes and decimal marks between them.
   private func startOfWord(endingAt end: Int) -> Int {
     var start = end
-    while start > segmentStart, end - start < Before.limit {
-      let scalar = paragraph[start - 1]
-      if Mark.isLetter(scalar) || Mark.isDigit(scalar) || scalar == 0xB0 {
-        start -= 1
-      } else if start < end, start - 1 > segmentStart, isInner(scalar),
-        Mark.isLetter(paragraph[start - 2]) || Mark.isDigit(paragraph[start - 2])
+    var count = 0
+    while start > segmentStart, count < Before.limit {
+      let scalar = paragraph.scalar(before: start)
+      let previous = paragraph.previous(start)
+      if isWordPart(scalar) || scalar == 0xB0 {
+        start = previous
+        count += 1
+      } else if start < end, previous > segmentStart, Mark.joinsWords(scalar),
+        isWordPart(paragraph.scalar(before: previous))
       {
-        start -= 2
+        start = paragraph.previous(previous)
+        count += 2
       } else {
         break
       }
@@ -41,131 +48,88 @@ struct Before {
     return start
   }
 
-  private func isInner(_ scalar: UInt32) -> Bool {
-    [0x2E, 0x27, 0x2019, 0x066B, 0x066C, 0x2C].contains(scalar)
+  private func isWordPart(_ scalar: UInt32) -> Bool {
+    Mark.isLetter(scalar) || Mark.isDigit(scalar)
   }
 
-  private func classify(_ range: Range<Int>) -> Preceding {
-    let pieces = split(range)
-    let word = string(in: range)
-    let isMarker = isListMarker(range, pieces: pieces)
+  private func kinds(of word: Word) -> Preceding {
+    let isMarker = isListMarker(word)
     let marker: Preceding = isMarker ? .listMarker : []
-    guard let piece = pieces.last else { return .other }
-    if range.allSatisfy({ Mark.isDigit(paragraph[$0]) || isInner(paragraph[$0]) }) {
+    if word.scalars.allSatisfy({ Mark.isDigit($0) || Mark.joinsWords($0) }) {
       return marker.union(.number)
     }
-    let lower = word.lowercased()
-    let isCapitalised = Mark.isUpper(paragraph[range.lowerBound])
-    var classes = WordLists.classes(of: lower, isCapitalised: isCapitalised)
-    if pieces.count == 1, WordLists.exclaimedNames.contains(lower) {
-      classes.insert(.exclaimedName)
+    var found = word.abbreviation
+    if word.facts.roles.contains(.exclaimedName) { found.insert(.exclaimedName) }
+    if found.contains(.time), isOpeningTime(before: word.range.lowerBound) {
+      found.insert(.openingTime)
     }
-    if classes.contains(.time), isOpeningTime(before: range.lowerBound) {
-      classes.insert(.openingTime)
-    }
-    if !classes.isEmpty, !isMarker || !classes.isDisjoint(with: [.title, .time]) { return classes }
-    let letters = piece.filter { Mark.isPersianLetter(paragraph[$0]) }.count
-    if pieces.count > 1 {
-      // Lt.Col. and Maj.Gen. are titles like their last part.
-      let tail = WordLists.classes(
-        of: string(in: piece).lowercased(), isCapitalised: Mark.isUpper(paragraph[piece.lowerBound])
-      )
-      if tail.contains(.title) { return tail }
-      if pieces.allSatisfy({ WordLists.letterNames.contains(string(in: $0)) }) {
-        return .letterName
-      }
-      guard pieces.allSatisfy({ $0.count <= 2 || isPersianInitial($0) }) else {
-        return letters > 1 ? .persianWord : isLatinWord(piece) ? .latinWord : .other
-      }
-      guard letters > 0 else { return .acronym }
-      return letters == 1 ? .persianInitials : .persianWord
-    }
+    if !found.isEmpty, word.isCapitalised, word.count == 1 { found.insert(.initial) }
+    if !found.isEmpty, !isMarker || !found.isDisjoint(with: [.title, .time]) { return found }
+    if word.hasParts { return kinds(ofParts: word.parts) }
+    let letters = word.persianLetters
     if letters > 0 {
       if letters == 1 { return marker.union(.persianInitials) }
-      return isLetterName(word, before: range.lowerBound) ? .letterName : .persianWord
+      return marker.union(isLetterName(word) ? .letterName : .persianWord)
     }
-    if piece.count == 1 { return marker.union(isCapitalised ? .initial : .other) }
+    if word.count == 1 { return marker.union(word.isCapitalised ? .initial : .other) }
     if isMarker { return .listMarker }
-    guard isLatinWord(piece) else { return .other }
-    return isVowelless(lower) ? .abbreviation : .latinWord
+    guard word.endsInSmallLetters else { return .other }
+    return word.isVowelless ? .abbreviation : .latinWord
   }
 
-  /// Whether a short word has no vowel, as abbreviations made of consonants have none: pts, hrs, mtg.
-  private func isVowelless(_ lower: String) -> Bool {
-    lower.utf8.count <= 5 && !WordLists.interjections.contains(lower)
-      && lower.utf8.allSatisfy { (97...122).contains($0) }
-      && !lower.utf8.contains { Array("aeiouy".utf8).contains($0) }
+  /// What a word with dots within is that is no abbreviation of the lists.
+  private func kinds(ofParts parts: [Word]) -> Preceding {
+    guard let last = parts.last else { return .other }
+    // Lt.Col. and Maj.Gen. are titles like their last part.
+    if last.abbreviation.contains(.title) { return last.abbreviation }
+    if parts.allSatisfy({ $0.facts.roles.contains(.acronymLetterName) }) { return .letterName }
+    let letters = last.persianLetters
+    guard parts.allSatisfy({ $0.count <= 2 || $0.persianLetters == 1 }) else {
+      return letters > 1 ? .persianWord : last.endsInSmallLetters ? .latinWord : .other
+    }
+    guard letters > 0 else { return .acronym }
+    return letters == 1 ? .persianInitials : .persianWord
   }
 
   /// Whether a Persian word is the name of a letter that stands for a name (جورج دبلیو.), and not the end of an
   /// acronym that is spelled out (ان بی سی.).
-  private func isLetterName(_ word: String, before start: Int) -> Bool {
-    guard WordLists.letterNames.contains(word) else { return false }
-    var end = start
-    while end > segmentStart, Mark.isSpace(paragraph[end - 1]) { end -= 1 }
-    let previous = string(in: startOfWord(endingAt: end)..<end)
-    return !WordLists.letterNames.contains(previous)
-      && !["ان", "ام", "ای", "دی", "وی"].contains(previous)
-  }
-
-  private func isPersianInitial(_ piece: Range<Int>) -> Bool {
-    piece.filter { Mark.isPersianLetter(paragraph[$0]) }.count == 1
-  }
-
-  private func isLatinWord(_ piece: Range<Int>) -> Bool {
-    piece.count > 1 && Mark.isLower(paragraph[piece.upperBound - 1])
-      && Mark.isLower(paragraph[piece.upperBound - 2])
-      || piece.count == 2 && Mark.isLower(paragraph[piece.upperBound - 1])
-  }
-
-  /// The parts of a word between its dots and decimal marks.
-  private func split(_ range: Range<Int>) -> [Range<Int>] {
-    var pieces: [Range<Int>] = []
-    var start = range.lowerBound
-    for place in range where paragraph[place] == Mark.period || paragraph[place] == 0x066B {
-      if place > start { pieces.append(start..<place) }
-      start = place + 1
-    }
-    if start < range.upperBound { pieces.append(start..<range.upperBound) }
-    return pieces
-  }
-
-  private func string(in range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    for place in range {
-      if let scalar = Unicode.Scalar(paragraph[place]) { view.append(scalar) }
-    }
-    return String(view)
+  private func isLetterName(_ word: Word) -> Bool {
+    guard word.facts.roles.contains(.letterName) else { return false }
+    let end = endOfWord(before: word.range.lowerBound)
+    let previous = Word(in: paragraph, at: startOfWord(endingAt: end)..<end)
+    return !previous.facts.roles.contains(.acronymLetterName)
   }
 
   /// Whether a word numbers what follows: it opens the segment, and is a short number, a section number, a
   /// letter or a small Roman numeral.
-  private func isListMarker(_ range: Range<Int>, pieces: [Range<Int>]) -> Bool {
-    var place = range.lowerBound
+  private func isListMarker(_ word: Word) -> Bool {
+    var place = word.range.lowerBound
     while place > segmentStart {
-      let scalar = paragraph[place - 1]
+      let scalar = paragraph.scalar(before: place)
       guard
         Mark.isSpace(scalar) || Mark.isBullet(scalar) || Mark.isOpeningBracket(scalar)
           || Mark.isDash(scalar)
       else { return false }
-      place -= 1
+      place = paragraph.previous(place)
     }
-    if pieces.allSatisfy({ $0.count <= 3 && $0.allSatisfy { Mark.isDigit(paragraph[$0]) } }) {
-      return true
+    if word.facts.roles.contains(.romanNumeral) { return word.count <= 5 }
+    if word.facts.roles.contains(.listLetter) { return true }
+    guard word.hasParts else {
+      let count = word.count
+      return count == 1 || count <= 3 && word.scalars.allSatisfy(Mark.isDigit)
     }
-    guard pieces.count == 1, range.count <= 5 else { return false }
-    return range.count == 1 && Mark.isLetter(paragraph[range.lowerBound])
-      || WordLists.romanNumerals.contains(string(in: range).lowercased())
+    return word.parts.allSatisfy { $0.count <= 3 && $0.scalars.allSatisfy(Mark.isDigit) }
   }
 
   /// Whether the sentence so far is but a time of day.
   private func isOpeningTime(before end: Int) -> Bool {
     guard end - segmentStart < 24 else { return false }
-    let words = string(in: segmentStart..<end).lowercased().split(separator: " ")
+    let words = paragraph.bytes[segmentStart..<end].split(separator: UInt8(Mark.space))
     guard (1...3).contains(words.count) else { return false }
     return words.allSatisfy { word in
-      WordLists.timePrepositions.contains(String(word))
-        || word.utf8.allSatisfy { (0x30...0x3A).contains($0) || $0 == Mark.period }
+      let facts = WordTable.lists.facts(of: paragraph.bytes, in: word.startIndex..<word.endIndex)
+      return facts.roles.contains(.timePreposition)
+        || word.allSatisfy { (0x30...0x3A).contains($0) || $0 == UInt8(Mark.period) }
     }
   }
 }

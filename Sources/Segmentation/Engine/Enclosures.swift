@@ -6,10 +6,18 @@ struct Enclosures {
   /// The outermost stretches, each from its opening mark on, in order.
   private var spans: [Range<Int>] = []
 
-  /// Finds the brackets and quotations, in time linear in the paragraph.
-  init(_ paragraph: Paragraph) {
-    var found = Self.brackets(paragraph) + Self.quotations(paragraph)
-    found.sort { $0.lowerBound < $1.lowerBound }
+  /// Finds the brackets and quotations from `start` on, in time linear in the paragraph.
+  init(_ paragraph: Paragraph, from start: Int) {
+    var brackets = Brackets()
+    var quotations = Quotations()
+    var place = start
+    while place < paragraph.end {
+      brackets.read(place, in: paragraph)
+      quotations.read(place, in: paragraph)
+      place = paragraph.nextLandmark(from: paragraph.next(place))
+    }
+    if brackets.spans.isEmpty, quotations.spans.isEmpty { return }
+    let found = (brackets.spans + quotations.spans).sorted { $0.lowerBound < $1.lowerBound }
     for span in found {
       if let last = spans.last, last.upperBound >= span.lowerBound { continue }
       spans.append(span)
@@ -27,55 +35,72 @@ struct Enclosures {
     return low < spans.count && spans[low].contains(place) && spans[low].upperBound >= run.end
   }
 
-  private static func brackets(_ paragraph: Paragraph) -> [Range<Int>] {
-    var spans: [Range<Int>] = []
-    var opening: Int?
-    var depth = 0
-    for place in 0..<paragraph.count {
-      let scalar = paragraph[place]
-      if scalar == 0x28 || scalar == 0x5B {
+  /// The outermost brackets.
+  ///
+  /// The closing mark counts in only before a Persian word, for Persian has no capitals to tell that the
+  /// sentence goes on after `(he is an engineer.)`.
+  private struct Brackets {
+    private(set) var spans: [Range<Int>] = []
+    private var opening = 0
+    private var depth = 0
+    private var areMirrored = false
+
+    mutating func read(_ place: Int, in paragraph: Paragraph) {
+      switch paragraph[place] {
+      case 0x28, 0x5B:
         if depth == 0 { opening = place }
         depth += 1
-      } else if scalar == 0x29 || scalar == 0x5D {
-        guard depth > 0 else {
-          // Text whose brackets face the wrong way, as converted Persian text often has, tells nothing.
-          if Mark.isPersian(paragraph[place - 1]), Mark.isSpace(paragraph[place + 1]) { return [] }
-          continue
-        }
-        depth -= 1
-        guard depth == 0, let start = opening, place - start < limit else { continue }
-        if isInside(start, paragraph) { spans.append(start..<place) }
+      case 0x29, 0x5D:
+        close(at: place, in: paragraph)
+      default:
+        break
       }
     }
-    return spans
+
+    private mutating func close(at place: Int, in paragraph: Paragraph) {
+      guard depth > 0 else {
+        // Text whose brackets face the wrong way, as converted Persian text often has, tells nothing.
+        if Mark.isPersian(paragraph.scalar(before: place)), Mark.isSpace(paragraph[place + 1]) {
+          areMirrored = true
+          spans = []
+        }
+        return
+      }
+      depth -= 1
+      guard depth == 0, !areMirrored, opensWithin(paragraph),
+        paragraph.holds(opening..<place, fewerThan: limit)
+      else { return }
+      let end = paragraph.next(place)
+      let goesOn = Mark.isPersian(paragraph[paragraph.skipSpaces(from: end)])
+      spans.append(opening..<(goesOn ? end : place))
+    }
+
+    /// Whether the bracket opens after the beginning of a sentence.
+    private func opensWithin(_ paragraph: Paragraph) -> Bool {
+      let before = paragraph.skipSpaces(backFrom: opening)
+      guard before > paragraph.range.lowerBound else { return false }
+      let scalar = paragraph.scalar(before: before)
+      return !Mark.isStop(scalar) && !Mark.isPlainCloser(scalar) && !Mark.isEitherQuote(scalar)
+    }
   }
 
   /// The quotations, with their closing marks, so that a stop before such a mark is held as well.
-  private static func quotations(_ paragraph: Paragraph) -> [Range<Int>] {
-    var spans: [Range<Int>] = []
-    var opening: Int?
-    var isOpen = false
-    for place in 0..<paragraph.count {
+  private struct Quotations {
+    private(set) var spans: [Range<Int>] = []
+    private var opening = 0
+    private var isOpen = false
+
+    mutating func read(_ place: Int, in paragraph: Paragraph) {
       let wasOpen = isOpen
       isOpen = paragraph.isQuotationOpen(after: place, isOpen)
       if isOpen, !wasOpen || Mark.isDoubleQuote(paragraph[place]) {
         // A quotation that opens again was never closed: what it holds is unknown.
         opening = place
-      } else if wasOpen, !isOpen, let start = opening, place - start < limit,
-        Quotation(paragraph: paragraph, start: start, close: place).isEnclosed
+      } else if wasOpen, !isOpen, paragraph.holds(opening..<place, fewerThan: limit),
+        Quotation(paragraph: paragraph, start: opening, close: place).isEnclosed
       {
-        spans.append(start..<(place + 1))
+        spans.append(opening..<paragraph.next(place))
       }
     }
-    return spans
-  }
-
-  /// Whether a bracket opens after the beginning of a sentence.
-  private static func isInside(_ start: Int, _ paragraph: Paragraph) -> Bool {
-    var before = start - 1
-    while before >= 0, Mark.isSpace(paragraph[before]) { before -= 1 }
-    guard before >= 0 else { return false }
-    let scalar = paragraph[before]
-    return !Mark.isStop(scalar) && !Mark.isPlainCloser(scalar) && !Mark.isEitherQuote(scalar)
   }
 }

@@ -14,12 +14,15 @@ enum ListItems {
   /// A paragraph that opens with a bullet or with the number 1 (or a, or any number with a bracket or after a
   /// bullet) is a list; a marker belongs to it when it is of the same style and, if it counts, is the next
   /// one. Linear.
-  static func starts(in paragraph: Paragraph, content: Range<Int>) -> [Int] {
-    guard let first = marker(in: paragraph, at: content.lowerBound) else { return [] }
+  static func starts(in paragraph: Paragraph) -> [Int] {
+    guard let first = marker(in: paragraph, at: paragraph.range.lowerBound) else { return [] }
     var starts: [Int] = []
     var value = first.value
-    for place in content.dropFirst() where Mark.isSpace(paragraph[place - 1]) {
-      guard let next = marker(in: paragraph, at: place), next.style == first.style,
+    var place = paragraph.range.lowerBound
+    while place < paragraph.end {
+      let isSpace = Mark.isSpace(paragraph[place])
+      place = paragraph.next(place)
+      guard isSpace, let next = marker(in: paragraph, at: place), next.style == first.style,
         next.isLetter == first.isLetter, next.value == value + (value < 0 ? 0 : 1)
       else { continue }
       starts.append(place)
@@ -30,40 +33,51 @@ enum ListItems {
 
   /// The marker that starts at `start`; a bullet that counts nothing has the value -1.
   private static func marker(in paragraph: Paragraph, at start: Int) -> Marker? {
+    let first = paragraph[start]
+    let isBullet = Mark.isBullet(first)
+    guard isBullet || first == 0x28 || Mark.isDigit(first) || isSmallLetter(first) else {
+      return nil
+    }
     var place = start
     var style: [UInt32] = []
-    if Mark.isBullet(paragraph[place]) {
-      style.append(paragraph[place])
-      place = paragraph.skipSpaces(from: place + 1)
-    } else if paragraph[place] == 0x28 {
-      style.append(0x28)
+    if isBullet {
+      style.append(first)
+      place = paragraph.skipSpaces(from: paragraph.next(place))
+    } else if first == 0x28 {
+      style.append(first)
       place += 1
     }
-    let isBullet = style.first.map(Mark.isBullet) ?? false
-    let numberStart = place
-    var value = 0
-    while Mark.isDigit(paragraph[place]), place < numberStart + 3 {
-      value = value * 10 + Int(digit(paragraph[place]))
-      place += 1
-    }
-    var isLetter = false
-    if place == numberStart, (0x61...0x7A).contains(paragraph[place]) {
-      isLetter = true
-      value = Int(paragraph[place]) - 0x60
-      place += 1
-    }
-    let end = place
-    while paragraph[place] == 0x2E || paragraph[place] == 0x29, place < end + 2 {
+    let number = number(in: paragraph, at: place)
+    place = number.end
+    while paragraph[place] == Mark.period || paragraph[place] == 0x29, place < number.end + 2 {
       style.append(paragraph[place])
       place += 1
     }
-    let isNumbered =
-      end > numberStart && place > end && Mark.isSpace(paragraph[place])
-      && place < paragraph.count
-    if isNumbered { return Marker(start: start, value: value, style: style, isLetter: isLetter) }
-    guard isBullet, let bullet = style.first else { return nil }
-    return Marker(start: start, value: -1, style: [bullet], isLetter: false)
+    if let value = number.value, place > number.end, place < paragraph.end,
+      Mark.isSpace(paragraph[place])
+    {
+      return Marker(start: start, value: value, style: style, isLetter: number.isLetter)
+    }
+    return isBullet ? Marker(start: start, value: -1, style: [first], isLetter: false) : nil
   }
+
+  /// The number of up to three digits, or the letter that counts, at `start`.
+  private static func number(
+    in paragraph: Paragraph, at start: Int
+  ) -> (value: Int?, end: Int, isLetter: Bool) {
+    if isSmallLetter(paragraph[start]) {
+      return (Int(paragraph[start]) - 0x60, start + 1, true)
+    }
+    var value: Int?
+    var place = start
+    for _ in 0..<3 where Mark.isDigit(paragraph[place]) {
+      value = (value ?? 0) * 10 + Int(digit(paragraph[place]))
+      place = paragraph.next(place)
+    }
+    return (value, place, false)
+  }
+
+  private static func isSmallLetter(_ scalar: UInt32) -> Bool { (0x61...0x7A).contains(scalar) }
 
   private static func digit(_ scalar: UInt32) -> UInt32 {
     scalar < 0x40 ? scalar - 0x30 : scalar < 0x06F0 ? scalar - 0x0660 : scalar - 0x06F0

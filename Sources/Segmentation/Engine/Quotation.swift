@@ -17,80 +17,85 @@ struct Quotation {
 
   /// Whether the quotation is a part of the sentence around it.
   var isEnclosed: Bool {
-    let next = paragraph.skipSpaces(from: close + 1)
-    guard next < paragraph.count else { return false }
-    let previous = lastVisible(before: start)
-    if Mark.isComma(paragraph[next]) { return !opensSentence(after: previous) }
-    guard next > close + 1 else { return false }
-    let last = paragraph[lastVisible(before: close)]
+    let end = paragraph.next(close)
+    let next = paragraph.skipSpaces(from: end)
+    guard next < paragraph.end else { return false }
+    let frame = paragraph.skipSpaces(backFrom: start)
+    let previous = paragraph.scalar(before: frame)
+    let opensSentence = opensSentence(after: previous)
+    if Mark.isComma(paragraph[next]) { return !opensSentence }
+    guard next > end else { return false }
+    let last = paragraph.scalar(before: paragraph.skipSpaces(backFrom: close))
     let after = After(paragraph: paragraph, start: next).classes
     let visiblyGoesOn = !after.isDisjoint(with: [.lower, .persianContinuation])
-    if opensSentence(after: previous) {
-      return startsWithSaying(next) || visiblyGoesOn && Mark.isStop(last)
+    if opensSentence {
+      return startsWithSaying(next) || endsWithSaying(next) || visiblyGoesOn && Mark.isStop(last)
     }
     if visiblyGoesOn {
       // `He said, "A. B," she repeated` is two frames.
-      return !(Mark.isComma(last) && Mark.isComma(paragraph[previous]))
+      return !(Mark.isComma(last) && Mark.isComma(previous))
     }
     // A quotation inside a sentence keeps its question or exclamation mark and loses its full stop.
     guard after.contains(.persian), !Mark.isPoint(last) else { return false }
     if !Mark.isStop(last) || after.contains(.persianConjunction) { return true }
-    return !after.contains(.persianStarter) && isShort(from: next) && waitsForVerb(before: previous)
+    return !after.contains(.persianStarter) && isShort(from: next) && waitsForVerb(before: frame)
   }
 
-  /// Whether nothing of the sentence stands before the quotation.
-  private func opensSentence(after previous: Int) -> Bool {
-    let scalar = paragraph[previous]
-    return previous < 0 || Mark.isStop(scalar) || Mark.isPlainCloser(scalar)
-      || Mark.isEitherQuote(scalar)
+  /// Whether nothing of the sentence stands before the quotation, given the last visible scalar before it.
+  private func opensSentence(after previous: UInt32) -> Bool {
+    Mark.isSpace(previous) || Mark.isStop(previous) || Mark.isPlainCloser(previous)
+      || Mark.isEitherQuote(previous)
   }
 
-  /// Whether the Persian words up to `previous` lack the verb that would end them.
-  private func waitsForVerb(before previous: Int) -> Bool {
-    let end = Mark.isComma(paragraph[previous]) ? lastVisible(before: previous) : previous
-    var word = word(endingAt: end)
-    if WordLists.persianComplementisers.contains(word.text) {
-      word = self.word(endingAt: lastVisible(before: word.start))
+  /// Whether the Persian words up to `end` lack the verb that would end them.
+  private func waitsForVerb(before end: Int) -> Bool {
+    let hasComma = Mark.isComma(paragraph.scalar(before: end))
+    var word = word(
+      endingAt: hasComma ? paragraph.skipSpaces(backFrom: paragraph.previous(end)) : end)
+    if word.facts.roles.contains(.persianComplementiser) {
+      word = self.word(endingAt: paragraph.skipSpaces(backFrom: word.range.lowerBound))
     }
-    return !word.text.isEmpty && !WordLists.isPersianVerb(word.text)
+    return !word.range.isEmpty && !word.isPersianVerb
   }
 
-  /// Whether a Persian verb of saying stands at `next`.
-  private func startsWithSaying(_ next: Int) -> Bool {
-    var end = next
-    while end < paragraph.count, end - next < Self.longestWord, Mark.isPersian(paragraph[end]) {
-      end += 1
+  /// Whether a Persian verb of saying stands at `start`.
+  private func startsWithSaying(_ start: Int) -> Bool {
+    var end = start
+    var count = 0
+    while count < Self.longestWord, Mark.isPersian(paragraph[end]) {
+      end = paragraph.next(end)
+      count += 1
     }
-    return WordLists.persianSayings.contains(text(next..<end))
+    return Word(in: paragraph, at: start..<end).facts.roles.contains(.persianSaying)
+  }
+
+  /// Whether a short rest of the sentence from `start` on ends with a Persian verb of saying.
+  private func endsWithSaying(_ start: Int) -> Bool {
+    guard let end = nearbyStop(from: start), end > start else { return false }
+    return word(endingAt: paragraph.skipSpaces(backFrom: end)).facts.roles.contains(.persianSaying)
   }
 
   /// Whether the rest of the sentence from `next` on is short.
-  private func isShort(from next: Int) -> Bool {
-    next + Self.longestRest >= paragraph.count
-      || (next..<(next + Self.longestRest)).contains { Mark.isStop(paragraph[$0]) }
-  }
+  private func isShort(from next: Int) -> Bool { nearbyStop(from: next) != nil }
 
-  /// The Persian word whose last letter stands at `last`, and where it starts; empty where there is none.
-  private func word(endingAt last: Int) -> (text: String, start: Int) {
-    var start = last + 1
-    while start > 0, last - start < Self.longestWord, Mark.isPersian(paragraph[start - 1]) {
-      start -= 1
+  /// Where the next stop stands, or the end of the paragraph, when it is near.
+  private func nearbyStop(from start: Int) -> Int? {
+    var place = start
+    for _ in 0..<Self.longestRest {
+      if place >= paragraph.end || Mark.isStop(paragraph[place]) { return place }
+      place = paragraph.next(place)
     }
-    return (text(start..<(last + 1)), start)
+    return place >= paragraph.end ? place : nil
   }
 
-  /// The last place before `place` without white space; negative when there is none.
-  private func lastVisible(before place: Int) -> Int {
-    var previous = place - 1
-    while previous >= 0, Mark.isSpace(paragraph[previous]) { previous -= 1 }
-    return previous
-  }
-
-  private func text(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    for place in range {
-      if let scalar = Unicode.Scalar(paragraph[place]) { view.append(scalar) }
+  /// The Persian word that ends at `end`; empty where there is none.
+  private func word(endingAt end: Int) -> Word {
+    var start = end
+    var count = 0
+    while count < Self.longestWord, Mark.isPersian(paragraph.scalar(before: start)) {
+      start = paragraph.previous(start)
+      count += 1
     }
-    return String(view)
+    return Word(in: paragraph, at: start..<end)
   }
 }

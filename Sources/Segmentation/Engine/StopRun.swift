@@ -43,7 +43,7 @@ struct StopRun {
       } else if kind != .question {
         kind = .exclamation
       }
-      place += 1
+      place = paragraph.next(place)
     }
     return place
   }
@@ -52,7 +52,7 @@ struct StopRun {
     var place = start
     while true {
       let mark = paragraph[place]
-      let next = paragraph[place + 1]
+      let next = paragraph[paragraph.next(place)]
       let endsHere = !Mark.isLetter(next) && !Mark.isDigit(next)
       if Mark.isPlainCloser(mark) {
         // Some write ” on both sides.
@@ -64,7 +64,7 @@ struct StopRun {
         guard Mark.isEitherQuote(mark), endsHere else { return place }
       }
       isClosed = true
-      place += 1
+      place = paragraph.next(place)
     }
   }
 
@@ -72,14 +72,14 @@ struct StopRun {
   /// mark or bracket that closes; the end of the run when it does not go on.
   private func continuation(in paragraph: Paragraph) -> Int {
     let next = paragraph.skipSpaces(from: end)
-    guard next > end, next < paragraph.count else { return end }
+    guard next > end, next < paragraph.end else { return end }
     var after = next
-    while Mark.isStop(paragraph[after]) { after += 1 }
+    while Mark.isStop(paragraph[after]) { after = paragraph.next(after) }
     let isAlone = Mark.isSpace(paragraph[after]) || Mark.isPlainCloser(paragraph[after])
     if after > next { return isAlone || Mark.isEitherQuote(paragraph[after]) ? next : end }
     let mark = paragraph[next]
     let closes = Mark.isPlainCloser(mark) || mark == Mark.straightQuote && isQuoteOpen
-    return closes && Mark.isSpace(paragraph[next + 1]) ? next : end
+    return closes && Mark.isSpace(paragraph[paragraph.next(next)]) ? next : end
   }
 
   /// Takes in what belongs to the sentence before the stop: numbers of notes, marks of omission (`[17]`, `[…]`).
@@ -88,8 +88,10 @@ struct StopRun {
       let open = paragraph.skipSpaces(from: end)
       guard paragraph[open] == 0x5B else { return }
       var place = open + 1
-      while Mark.isDigit(paragraph[place]) || Mark.isPoint(paragraph[place]), place < open + 5 {
-        place += 1
+      var count = 0
+      while Mark.isDigit(paragraph[place]) || Mark.isPoint(paragraph[place]), count < 4 {
+        place = paragraph.next(place)
+        count += 1
       }
       guard place > open + 1, paragraph[place] == 0x5D else { return }
       end = place + 1

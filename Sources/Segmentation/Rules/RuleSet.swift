@@ -1,14 +1,18 @@
 /// The rules of one language, in the order in which they are tried.
 struct RuleSet: Sendable {
   let rules: [BoundaryRule]
+  /// Whether a dateline that a colon ends is a segment of its own.
+  let cutsDatelines: Bool
 
   /// English: case shows where a sentence starts.
   static let english = RuleSet(
-    rules: shared + glued + questions + ellipses(persian: false) + periods)
+    rules: shared + glued + questions + ellipses(persian: false) + periods,
+    cutsDatelines: false)
 
   /// Persian and Dari: no letter case, so that a stop ends a sentence unless a rule joins.
   static let persian = RuleSet(
-    rules: shared + glued + questions + ellipses(persian: true) + periods)
+    rules: shared + glued + questions + ellipses(persian: true) + periods,
+    cutsDatelines: true)
 
   /// Whether a sentence ends at a stop.
   func breaks(at place: StopContext) -> Bool {

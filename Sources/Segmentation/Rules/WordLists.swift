@@ -1,18 +1,8 @@
 /// The words that the classes of the rules name.
 ///
-/// English words in lower case fit in any case; those with a capital fit only capitalised (`Sun.` is an
-/// abbreviation, `sun.` is not). Abbreviations stand without their last dot.
+/// English words fit in any case, but abbreviations that stand here with a capital fit only capitalised (`Sun.`
+/// is an abbreviation, `sun.` is not). Abbreviations stand without their last dot.
 enum WordLists {
-  /// What an abbreviation is, if the word is one.
-  static func classes(of lower: String, isCapitalised: Bool) -> Preceding {
-    var found = abbreviations[lower] ?? []
-    if isCapitalised, let capital = capitalAbbreviations[lower] { found.formUnion(capital) }
-    return found
-  }
-
-  private static let abbreviations = table { $0 == $0.lowercased() }
-  private static let capitalAbbreviations = table { $0 != $0.lowercased() }
-
   /// Words that start English sentences and seldom continue a name.
   static let starters = set(
     """
@@ -68,13 +58,9 @@ enum WordLists {
     گفت گفتند می‌گوید میگوید افزود افزودند نوشت نوشتند پرسید پرسیدند
     """)
 
-  /// Whether a Persian word is a verb that ends a clause, as those before a quotation do.
-  static func isPersianVerb(_ word: String) -> Bool {
-    persianVerbs.contains(word) || word.hasPrefix("می\u{200C}") || word.hasPrefix("نمی\u{200C}")
-      || word.hasSuffix("ند") && word.unicodeScalars.count > 3
-  }
-
-  private static let persianVerbs = persianSayings.union(
+  /// Verbs that end a clause, as those before a quotation do; so do all words that the parts of
+  /// ``persianVerbPrefixes`` open or ``persianVerbEnding`` ends.
+  static let persianVerbs = persianSayings.union(
     set(
       """
       گفته افزوده نوشته گوید گویند گفتم گفتیم است هست اند بود بودند شد شدند شده کرد کردند کرده کند کنند داد دادند
@@ -83,31 +69,34 @@ enum WordLists {
       میافزاید میخواند میخوانند میخوانیم میدانیم نویسد پرسد افزاید
       """))
 
+  /// The parts that open the present and the past continuous.
+  static let persianVerbPrefixes = ["می\u{200C}", "نمی\u{200C}"]
+
+  /// The ending of the third person plural.
+  static let persianVerbEnding = "ند"
+
   /// The names of Latin letters in Persian, as initials are written.
   ///
   /// An example is جان اف. کندی. Those that are everyday words too, and end sentences, are left out (او وی ای ام ان دی زد).
   static let letterNames = set(
     "بی سی اف جی اچ کی کِی ال پی کیو آر اس تی یو دبلیو دابلیو ایکس وای اِل")
 
+  /// The names of letters that, before another, make it a part of an acronym that is spelled out: ان بی سی.
+  static let acronymLetterNames = letterNames.union(set("ان ام ای دی وی"))
+
   /// Roman numerals that number things.
   static let romanNumerals = set(
     "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx")
+
+  /// Letters of more than one character that number things; all others are single.
+  static let listLetters = set("الف")
 
   private static func set(_ words: String) -> Set<String> {
     Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
   }
 
-  private static func table(where fits: (String) -> Bool) -> [String: Preceding] {
-    var table: [String: Preceding] = [:]
-    for (kind, words) in lists {
-      for word in words.split(whereSeparator: \.isWhitespace).map(String.init) where fits(word) {
-        table[word.lowercased(), default: []].formUnion(kind)
-      }
-    }
-    return table
-  }
-
-  private static let lists: [(Preceding, String)] = [
+  /// Abbreviations, each list with what they are.
+  static let abbreviations: [(Preceding, String)] = [
     (
       .title,
       """
@@ -120,7 +109,7 @@ enum WordLists {
       .reference,
       "no nos nr p pp vol vols fig figs art arts Sec sec ch chap para paras pt approx n° № صص"
     ),
-    (.connective, "e.g i.e eg ie viz cf vs v al ca c resp P.S PS N.B NB"),
+    (.connective, "e.g i.e eg ie viz cf vs v al ca c resp P.S PS N.B NB نک رک"),
     (
       .abbreviation,
       """
