@@ -106,8 +106,10 @@ package struct InputFile: Sendable {
       throw InterchangeError.notUTF8(path: name, line: 1, looksLike: "UTF-16")
     }
     let bytes = data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data
-    if let place = bytes.firstIndex(of: 0) {
-      throw InterchangeError.binary(path: name, line: line(of: place, in: bytes))
+    // `Data` checks every access; its storage does not.
+    if let offset = bytes.withUnsafeBytes({ $0.firstIndex(of: 0) }) {
+      throw InterchangeError.binary(
+        path: name, line: line(of: bytes.startIndex + offset, in: bytes))
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw InterchangeError.notUTF8(
