@@ -43,6 +43,9 @@ struct BeadWords: Sendable {
   /// For each position in ``sourceWords`` its place in ``positions``.
   private var orderOfPosition: [Int32] = []
 
+  /// Every how many beads one teaches, 1 but for very long texts.
+  private(set) var step = 1
+
   /// The number of beads.
   var count: Int { sourceStarts.count - 1 }
 
@@ -176,7 +179,6 @@ struct BeadWords: Sendable {
   private mutating func fillEntries(_ starts: [Int], targetVocabulary: Int) {
     var pairOfTarget = [Int32](repeating: -1, count: targetVocabulary)
     entryStarts.reserveCapacity(positions.count + 1)
-    var step = 1
     for word in 0..<(starts.count - 1) {
       let row = Int(rowStarts[word])..<Int(rowStarts[word + 1])
       for pair in row { pairOfTarget[Int(targets[pair])] = Int32(pair) }
@@ -194,13 +196,13 @@ struct BeadWords: Sendable {
       for pair in row { pairOfTarget[Int(targets[pair])] = -1 }
       while entries.count > BeadWords.mostEntries {
         step *= 2
-        thin(step)
+        thin()
       }
     }
   }
 
-  /// Drops the entries of all beads but every `step`th.
-  private mutating func thin(_ step: Int) {
+  /// Drops the entries of all beads but every ``step``th.
+  private mutating func thin() {
     var kept = 0
     for order in 0..<(entryStarts.count - 1) {
       let range = Int(entryStarts[order])..<Int(entryStarts[order + 1])

@@ -128,17 +128,36 @@ struct LexicalModel: Sendable {
       factors = expect(beads, pairs)
       for position in ownTotals.indices { ownTotals[position] = 0 }
     }
+    // Out of the structure, so that writing to them asks no questions.
+    var own = self.own
+    self.own = []
+    var ownSpan = own.mutableSpan
+    var pairSpan = pairs.mutableSpan
     for (order, source) in beads.positions.enumerated() {
       let target = beads.targetStarts[Int(beads.beadOfPosition[Int(source)])]
-      for flat in Int(beads.entryStarts[order])..<Int(beads.entryStarts[order + 1]) {
-        let entry = beads.entries[flat]
-        let other = target + Int(entry.place)
-        let count = own[flat] * factors[isForward ? other : Int(source)]
-        own[flat] = count
-        pairs[Int(entry.pair)].y += count
-        if !isFirst { ownTotals[isForward ? Int(source) : other] += Double(count) }
+      let range = Int(beads.entryStarts[order])..<Int(beads.entryStarts[order + 1])
+      if isForward {
+        var total = 0.0
+        for flat in range {
+          let entry = beads.entries[flat]
+          let count = ownSpan[flat] * factors[target + Int(entry.place)]
+          ownSpan[flat] = count
+          pairSpan[Int(entry.pair)].y += count
+          total += Double(count)
+        }
+        if !isFirst { ownTotals[Int(source)] = total }
+      } else {
+        let factor = factors[Int(source)]
+        for flat in range {
+          let entry = beads.entries[flat]
+          let count = ownSpan[flat] * factor
+          ownSpan[flat] = count
+          pairSpan[Int(entry.pair)].y += count
+          if !isFirst { ownTotals[target + Int(entry.place)] += Double(count) }
+        }
       }
     }
+    self.own = own
     for pair in pairs.indices { counts[pair] = pairs[pair].y }
     for word in totals.indices { totals[word] = 0 }
     for position in givenWords.indices {
@@ -150,7 +169,7 @@ struct LexicalModel: Sendable {
   /// other side alike, those of pairs that are not kept too.
   private mutating func spreadEvenly(_ beads: BeadWords) {
     let isForward = direction == .targetFromSource
-    for bead in 0..<beads.count {
+    for bead in stride(from: 0, to: beads.count, by: beads.step) {
       let sources = beads.sourceStarts[bead]..<beads.sourceStarts[bead + 1]
       let targets = beads.targetStarts[bead]..<beads.targetStarts[bead + 1]
       let given = isForward ? sources : targets
@@ -175,19 +194,36 @@ struct LexicalModel: Sendable {
       Float(norm(given: Int(givenWords[position]), withoutTotal: ownTotals[position]))
     }
     var sums = [Float](repeating: 0, count: predictedWords.count)
+    var own = self.own
+    self.own = []
+    var ownSpan = own.mutableSpan
+    var sumSpan = sums.mutableSpan
     for (order, source) in beads.positions.enumerated() {
       let target = beads.targetStarts[Int(beads.beadOfPosition[Int(source)])]
-      for flat in Int(beads.entryStarts[order])..<Int(beads.entryStarts[order + 1]) {
-        let entry = beads.entries[flat]
-        let other = target + Int(entry.place)
-        let known = max(pairs[Int(entry.pair)].x - own[flat], 0)
-        let probability = known * norms[isForward ? Int(source) : other]
-        own[flat] = probability
-        sums[isForward ? other : Int(source)] += probability
+      let range = Int(beads.entryStarts[order])..<Int(beads.entryStarts[order + 1])
+      if isForward {
+        let norm = norms[Int(source)]
+        for flat in range {
+          let entry = beads.entries[flat]
+          let probability = max(pairs[Int(entry.pair)].x - ownSpan[flat], 0) * norm
+          ownSpan[flat] = probability
+          sumSpan[target + Int(entry.place)] += probability
+        }
+      } else {
+        var sum: Float = 0
+        for flat in range {
+          let entry = beads.entries[flat]
+          let probability =
+            max(pairs[Int(entry.pair)].x - ownSpan[flat], 0) * norms[target + Int(entry.place)]
+          ownSpan[flat] = probability
+          sum += probability
+        }
+        sumSpan[Int(source)] = sum
       }
     }
+    self.own = own
     var tally = BackgroundTally(classes: backgrounds.count)
-    for bead in 0..<beads.count {
+    for bead in stride(from: 0, to: beads.count, by: beads.step) {
       let sources = beads.sourceStarts[bead]..<beads.sourceStarts[bead + 1]
       let targets = beads.targetStarts[bead]..<beads.targetStarts[bead + 1]
       let share = 1 / Double(max(isForward ? sources.count : targets.count, 1))
