@@ -17,15 +17,15 @@ struct LexicalModel: Sendable {
   /// Which side is predicted.
   let direction: Direction
   /// The expected count of each pair of words, of all beads.
-  private(set) var counts: [Double]
+  private(set) var counts: [Float]
   /// The expected count of each word that predicts.
   private(set) var totals: [Double]
-  /// The expected counts within each bead, laid out as ``BeadWords/pairs``.
+  /// The expected counts within each bead, laid out as ``BeadWords/entries``.
   private(set) var own: [Float]
   /// The expected counts of each predicting word within each bead, laid out as its words are.
   private(set) var ownTotals: [Double]
-  /// The pseudo-counts of the seeds, by pair; seeds are the first pairs.
-  let seedCounts: [Double]
+  /// The pseudo-count of each pair, more than zero for seeds.
+  let seedCounts: [Float]
   /// The sum of the pseudo-counts of each predicting word.
   let seedTotals: [Double]
   /// The class of each predicted word.
@@ -53,23 +53,22 @@ struct LexicalModel: Sendable {
     let isForward = direction == .targetFromSource
     let given = isForward ? source : target
     let predicted = isForward ? target : source
-    counts = [Double](repeating: 0, count: beads.table.count)
+    counts = [Float](repeating: 0, count: beads.targets.count)
     totals = [Double](repeating: 0, count: given.vocabulary.count)
-    own = [Float](repeating: 0, count: beads.pairs.count)
+    own = [Float](repeating: 0, count: beads.entries.count)
     ownTotals = [Double](
       repeating: 0, count: isForward ? beads.sourceWords.count : beads.targetWords.count)
 
     var sums = [Double](repeating: 0, count: given.vocabulary.count)
     for seed in seeds { sums[Int(isForward ? seed.source : seed.target)] += seed.weight }
-    var seedCounts: [Double] = []
     var seedTotals = [Double](repeating: 0, count: given.vocabulary.count)
-    for seed in seeds {
+    let pseudoCounts = seeds.map { seed in
       let word = Int(isForward ? seed.source : seed.target)
       let count = LexicalModel.seedCount * seed.weight / max(sums[word], 1)
-      seedCounts.append(count)
       seedTotals[word] += count
+      return Float(count)
     }
-    self.seedCounts = seedCounts
+    seedCounts = beads.seeds.map { $0 < 0 ? 0 : pseudoCounts[Int($0)] }
     self.seedTotals = seedTotals
     classes = LexicalModel.classes(of: predicted, seeds: seeds, isForward: isForward)
     let total = Double(max(predicted.words.count, 1))
@@ -117,86 +116,173 @@ struct LexicalModel: Sendable {
 
   private mutating func learn(_ beads: BeadWords, isFirst: Bool) {
     let isForward = direction == .targetFromSource
-    var fromBackground = [Double](repeating: 0, count: backgrounds.count)
-    var seen = [Double](repeating: 0, count: backgrounds.count)
-    var nextCounts = [Double](repeating: 0, count: counts.count)
-    var nextTotals = [Double](repeating: 0, count: totals.count)
-    var probabilities: [Double] = []
-    for bead in 0..<beads.count {
-      let sourceRange = beads.sourceStarts[bead]..<beads.sourceStarts[bead + 1]
-      let targetRange = beads.targetStarts[bead]..<beads.targetStarts[bead + 1]
-      let given = isForward ? sourceRange : targetRange
-      let predicted = isForward ? targetRange : sourceRange
-      guard !given.isEmpty else { continue }
-      let base = beads.pairStarts[bead]
-      let givenStride = isForward ? targetRange.count : 1
-      let predictedStride = isForward ? 1 : targetRange.count
-      let share = 1 / Double(given.count)
-      var newTotals = [Double](repeating: 0, count: given.count)
-      for (place, position) in predicted.enumerated() {
-        let word = Int(isForward ? beads.targetWords[position] : beads.sourceWords[position])
-        let wordClass = Int(classes[word])
-        let background = backgrounds[wordClass]
-        probabilities.removeAll(keepingCapacity: true)
-        var sum = 0.0
-        for (index, origin) in given.enumerated() {
-          let flat = base + index * givenStride + place * predictedStride
-          let probability: Double
-          if isFirst {
-            probability = share
-          } else {
-            let other = Int(isForward ? beads.sourceWords[origin] : beads.targetWords[origin])
-            probability = conditional(
-              pair: Int(beads.pairs[flat]), given: other, withoutCount: Double(own[flat]),
-              withoutTotal: ownTotals[origin])
-          }
-          probabilities.append(probability)
-          sum += probability
+    let givenWords = isForward ? beads.sourceWords : beads.targetWords
+    var factors: [Float]
+    // Side by side, as both are read at random: what is known of a pair, and its next count.
+    var pairs = counts.indices.map { SIMD2(counts[$0] + seedCounts[$0], 0) }
+    if isFirst {
+      spreadEvenly(beads)
+      factors = [Float](
+        repeating: 1, count: isForward ? beads.targetWords.count : beads.sourceWords.count)
+    } else {
+      factors = expect(beads, pairs)
+      for position in ownTotals.indices { ownTotals[position] = 0 }
+    }
+    // Out of the structure, so that writing to them asks no questions.
+    var own = self.own
+    self.own = []
+    var ownSpan = own.mutableSpan
+    var pairSpan = pairs.mutableSpan
+    for (order, source) in beads.positions.enumerated() {
+      let target = beads.targetStarts[Int(beads.beadOfPosition[Int(source)])]
+      let range = Int(beads.entryStarts[order])..<Int(beads.entryStarts[order + 1])
+      if isForward {
+        var total = 0.0
+        for flat in range {
+          let entry = beads.entries[flat]
+          let count = ownSpan[flat] * factors[target + Int(entry.place)]
+          ownSpan[flat] = count
+          pairSpan[Int(entry.pair)].y += count
+          total += Double(count)
         }
-        let lexical = (1 - background) * sum * share
-        let whole = background * frequencies[word] + lexical
-        // The first round knows nothing yet: it spreads every word over all words of the bead.
-        let factor = isFirst ? 1 : whole > 0 ? (1 - background) * share / whole : 0
-        if !isFirst, whole > 0 {
-          fromBackground[wordClass] += background * frequencies[word] / whole
-          seen[wordClass] += 1
+        if !isFirst { ownTotals[Int(source)] = total }
+      } else {
+        let factor = factors[Int(source)]
+        for flat in range {
+          let entry = beads.entries[flat]
+          let count = ownSpan[flat] * factor
+          ownSpan[flat] = count
+          pairSpan[Int(entry.pair)].y += count
+          if !isFirst { ownTotals[target + Int(entry.place)] += Double(count) }
         }
-        for index in probabilities.indices {
-          let flat = base + index * givenStride + place * predictedStride
-          let count = probabilities[index] * factor
-          own[flat] = Float(count)
-          nextCounts[Int(beads.pairs[flat])] += count
-          newTotals[index] += count
-        }
-      }
-      for (index, origin) in given.enumerated() {
-        let other = Int(isForward ? beads.sourceWords[origin] : beads.targetWords[origin])
-        ownTotals[origin] = newTotals[index]
-        nextTotals[other] += newTotals[index]
       }
     }
-    counts = nextCounts
-    totals = nextTotals
-    let strength = 20.0
-    let usual = LexicalModel.usualBackgrounds(isLearning: true)
-    for index in backgrounds.indices where index != LexicalModel.unknownClass && !isFirst {
-      backgrounds[index] =
-        (fromBackground[index] + strength * usual[index]) / (seen[index] + strength)
+    self.own = own
+    for pair in pairs.indices { counts[pair] = pairs[pair].y }
+    for word in totals.indices { totals[word] = 0 }
+    for position in givenWords.indices {
+      totals[Int(givenWords[position])] += ownTotals[position]
     }
   }
 
-  /// The probability of a pair's predicted word given the other, with some counts left out.
+  /// What the first round takes for the counts of each bead: every word comes from all words of the
+  /// other side alike, those of pairs that are not kept too.
+  private mutating func spreadEvenly(_ beads: BeadWords) {
+    let isForward = direction == .targetFromSource
+    for bead in stride(from: 0, to: beads.count, by: beads.step) {
+      let sources = beads.sourceStarts[bead]..<beads.sourceStarts[bead + 1]
+      let targets = beads.targetStarts[bead]..<beads.targetStarts[bead + 1]
+      let given = isForward ? sources : targets
+      let share = 1 / Double(max(given.count, 1))
+      for origin in given {
+        ownTotals[origin] = Double(isForward ? targets.count : sources.count) * share
+      }
+      for position in sources {
+        for flat in beads.entries(ofPosition: position) { own[flat] = Float(share) }
+      }
+    }
+  }
+
+  /// Puts the probabilities of all pairs of all beads into ``own``, and estimates the backgrounds.
+  ///
+  /// Returns for each predicted word of each bead what its probabilities are to be multiplied with.
+  private mutating func expect(_ beads: BeadWords, _ pairs: [SIMD2<Float>]) -> [Float] {
+    let isForward = direction == .targetFromSource
+    let givenWords = isForward ? beads.sourceWords : beads.targetWords
+    let predictedWords = isForward ? beads.targetWords : beads.sourceWords
+    let norms = givenWords.indices.map { position in
+      Float(norm(given: Int(givenWords[position]), withoutTotal: ownTotals[position]))
+    }
+    var sums = [Float](repeating: 0, count: predictedWords.count)
+    var own = self.own
+    self.own = []
+    var ownSpan = own.mutableSpan
+    var sumSpan = sums.mutableSpan
+    for (order, source) in beads.positions.enumerated() {
+      let target = beads.targetStarts[Int(beads.beadOfPosition[Int(source)])]
+      let range = Int(beads.entryStarts[order])..<Int(beads.entryStarts[order + 1])
+      if isForward {
+        let norm = norms[Int(source)]
+        for flat in range {
+          let entry = beads.entries[flat]
+          let probability = max(pairs[Int(entry.pair)].x - ownSpan[flat], 0) * norm
+          ownSpan[flat] = probability
+          sumSpan[target + Int(entry.place)] += probability
+        }
+      } else {
+        var sum: Float = 0
+        for flat in range {
+          let entry = beads.entries[flat]
+          let probability =
+            max(pairs[Int(entry.pair)].x - ownSpan[flat], 0) * norms[target + Int(entry.place)]
+          ownSpan[flat] = probability
+          sum += probability
+        }
+        sumSpan[Int(source)] = sum
+      }
+    }
+    self.own = own
+    var tally = BackgroundTally(classes: backgrounds.count)
+    for bead in stride(from: 0, to: beads.count, by: beads.step) {
+      let sources = beads.sourceStarts[bead]..<beads.sourceStarts[bead + 1]
+      let targets = beads.targetStarts[bead]..<beads.targetStarts[bead + 1]
+      let share = 1 / Double(max(isForward ? sources.count : targets.count, 1))
+      for position in isForward ? targets : sources {
+        let word = Int(predictedWords[position])
+        let wordClass = Int(classes[word])
+        let background = backgrounds[wordClass]
+        let whole =
+          background * frequencies[word] + (1 - background) * Double(sums[position]) * share
+        if whole > 0 { tally.add(background * frequencies[word] / whole, class: wordClass) }
+        sums[position] = whole > 0 ? Float((1 - background) * share / whole) : 0
+      }
+    }
+    let usual = LexicalModel.usualBackgrounds(isLearning: true)
+    for index in backgrounds.indices where index != LexicalModel.unknownClass {
+      backgrounds[index] = tally.background(of: index, usual: usual[index])
+    }
+    return sums
+  }
+
+  /// What the counts of pairs of a predicting word are multiplied with for probabilities, some counts
+  /// left out.
   ///
   /// Counts of the bead are replaced while later beads of the same round still read the sums of the
   /// round before, so what is left out of a bead is always what the sums hold of it.
   @inline(__always)
+  func norm(given: Int, withoutTotal: Double) -> Double {
+    1 / (max(totals[given] - withoutTotal, 0) + seedTotals[given] + LexicalModel.smoothing)
+  }
+
+  /// The probability of a pair's predicted word given the other, with some counts left out.
+  @inline(__always)
   func conditional(
-    pair: Int, given: Int, withoutCount: Double, withoutTotal: Double
+    pair: Int, given: Int, withoutCount: Float, withoutTotal: Double
   ) -> Double {
-    let seed = pair < seedCounts.count ? seedCounts[pair] : 0
-    let count = max(counts[pair] - withoutCount, 0) + seed
-    guard count > 0 else { return 0 }
-    let total = max(totals[given] - withoutTotal, 0) + seedTotals[given]
-    return count / (total + LexicalModel.smoothing)
+    Double(max(counts[pair] - withoutCount, 0) + seedCounts[pair])
+      * norm(given: given, withoutTotal: withoutTotal)
+  }
+}
+
+/// How much of each class of words came from the background.
+private struct BackgroundTally {
+  private var fromBackground: [Double]
+  private var seen: [Double]
+  /// The number of words that the usual share counts for.
+  private static let strength = 20.0
+
+  init(classes: Int) {
+    fromBackground = [Double](repeating: 0, count: classes)
+    seen = fromBackground
+  }
+
+  mutating func add(_ share: Double, class number: Int) {
+    fromBackground[number] += share
+    seen[number] += 1
+  }
+
+  func background(of number: Int, usual: Double) -> Double {
+    (fromBackground[number] + BackgroundTally.strength * usual)
+      / (seen[number] + BackgroundTally.strength)
   }
 }

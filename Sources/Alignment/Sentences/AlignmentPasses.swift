@@ -1,14 +1,19 @@
 /// The passes over two texts, coarse to fine where they are long.
-struct AlignmentPasses {
+///
+/// Time and memory are linear in texts of more segments than the full search takes: each pass looks
+/// near the path of the one before, window by window, see ``SearchWindows``.
+struct AlignmentPasses: Sendable {
   let configuration: AlignerConfiguration
   let source: SideText
   let target: SideText
   let seeds: [SeedPair]
 
-  /// How far from the path of one pass the next one looks, in segments.
-  private static let radius = 30
-  /// The same from one coarseness to the next finer, where a segment was half of one.
-  private static let coarseRadius = 24
+  /// How far from the path of one coarseness the next finer looks, in segments of the finer.
+  private static let coarseRadius = 16
+  /// How far from the path of one pass the next one looks at least, in segments.
+  private static let leastRadius = 8
+  /// The same at most, where the last two paths differ.
+  private static let mostRadius = 40
   /// The rounds of expectation and maximisation of each pass.
   private static let rounds = 5
 
@@ -16,86 +21,161 @@ struct AlignmentPasses {
   func run() -> [(bead: CandidateBead, probability: Double)] {
     let sourceLengths = SideLengths(source.lengths)
     let targetLengths = SideLengths(target.lengths)
-    var lengths = LengthModel(source: sourceLengths, target: targetLengths)
-    var shapes = ShapePrior.usual
-    var band = firstBand()
+    var model = PathModel(
+      source: sourceLengths, target: targetLengths,
+      lengths: LengthModel(source: sourceLengths, target: targetLengths), shapes: .usual,
+      wordWeight: configuration.wordWeight)
     let segments = min(source.count, target.count)
-    var beads: [CandidateBead] = []
+    var (beads, band) = coarsePath()
     for pass in 0..<configuration.passes {
-      let lattice = BeadLattice(
-        source: sourceLengths, target: targetLengths, band: band, lengths: lengths, shapes: shapes,
-        evidence: AlignmentPasses.evidence(
-          source: source, target: target, seeds: seeds, beads: beads, band: band),
-        wordWeight: configuration.wordWeight)
+      let reckoner = EvidenceReckoner(
+        source: source, target: target, seeds: seeds, beads: pass == 0 ? [] : beads,
+        rounds: AlignmentPasses.rounds)
+      let windows = SearchWindows(
+        path: beads, end: PathNode(row: source.count, column: target.count))
       if pass == configuration.passes - 1 {
-        return lattice.mostProbablePath(
-          temperature: configuration.temperature(segments: segments),
-          threshold: configuration.threshold
+        return AlignmentPasses.mostProbablePath(
+          model, reckoner, band, windows, configuration.temperature(segments: segments),
+          configuration.threshold
         ).map { bead, probability in
           (bead, configuration.confidence(ofProbability: probability, segments: segments))
         }
       }
-      beads = lattice.bestPath()
-      lengths.fit(beads, source: sourceLengths, target: targetLengths)
-      shapes = ShapePrior(beads: beads)
+      let path = AlignmentPasses.bestPath(model, reckoner, band, windows)
+      model.lengths.fit(path, source: sourceLengths, target: targetLengths)
+      model.shapes = ShapePrior(beads: path)
       band = Band(
-        around: beads, sourceCount: source.count, targetCount: target.count,
-        radius: AlignmentPasses.radius)
+        around: path, sourceCount: source.count, targetCount: target.count,
+        radii: AlignmentPasses.radii(path, before: beads))
+      beads = path
     }
     return []
   }
 
-  private static func evidence(
-    source: SideText, target: SideText, seeds: [SeedPair], beads: [CandidateBead], band: Band
-  ) -> WordEvidence {
-    let words = BeadWords(beads: beads, source: source, target: target, seeds: seeds)
-    let forward = LexicalModel(
-      words, source: source, target: target, seeds: seeds, direction: .targetFromSource,
-      rounds: rounds)
-    let backward = LexicalModel(
-      words, source: source, target: target, seeds: seeds, direction: .sourceFromTarget,
-      rounds: rounds)
-    return WordEvidence(
-      source: source, target: target, beads: words, forward: forward, backward: backward,
-      band: band)
+  /// How far to look from every bead of a path: the farther, the less it agrees with the path before.
+  private static func radii(_ path: [CandidateBead], before: [CandidateBead]) -> [Int] {
+    guard !before.isEmpty else { return path.map { _ in mostRadius } }
+    var place = 0
+    return path.map { bead in
+      while place + 1 < before.count, before[place].stop.sum < bead.stop.sum { place += 1 }
+      let difference = max(
+        abs(before[place].sourceStop - bead.sourceStop),
+        abs(before[place].targetStop - bead.targetStop))
+      return min(leastRadius + 2 * difference, mostRadius)
+    }
+  }
+
+  // MARK: Search
+
+  private static func bestPath(
+    _ model: PathModel, _ reckoner: EvidenceReckoner, _ band: Band, _ windows: SearchWindows
+  ) -> [CandidateBead] {
+    let paths = search(model, reckoner, band, windows) { $0.bestPath() }
+    return SearchWindows.joined(paths) {
+      $0
+    } omission: {
+      $0
+    }
+  }
+
+  private static func mostProbablePath(
+    _ model: PathModel, _ reckoner: EvidenceReckoner, _ band: Band, _ windows: SearchWindows,
+    _ temperature: Double, _ threshold: Double
+  ) -> [(bead: CandidateBead, probability: Double)] {
+    let paths = search(model, reckoner, band, windows) {
+      $0.mostProbablePath(temperature: temperature, threshold: threshold)
+    }
+    return SearchWindows.joined(paths) {
+      $0.bead
+    } omission: {
+      ($0, 0)
+    }
+  }
+
+  /// The paths of all windows; each stretch of windows shares its scratch.
+  private static func search<Item: Sendable>(
+    _ model: PathModel, _ reckoner: EvidenceReckoner, _ band: Band, _ windows: SearchWindows,
+    path: @Sendable (BeadLattice) -> [Item]
+  ) -> [[Item]] {
+    let all = windows.windows
+    guard all.count > 1 else {
+      return [path(model.lattice(band: band, evidence: reckoner.parallelEvidence(band: band)))]
+    }
+    let stretches = min(all.count, 16)
+    return Parallel.map(stretches) { stretch in
+      var scratch = reckoner.scratch()
+      return (all.count * stretch / stretches..<all.count * (stretch + 1) / stretches).map {
+        let part = band.part(from: all[$0].start, to: all[$0].end)
+        return path(
+          model.lattice(
+            band: part, evidence: reckoner.evidence(band: part, scratch: &scratch)))
+      }
+    }.flatMap { $0 }
   }
 
   // MARK: Coarse to fine
 
   /// Where to look first: everywhere in short texts; in long ones, near the path of the texts with
   /// every two neighbours merged.
-  private func firstBand() -> Band {
+  private func coarsePath() -> (path: [CandidateBead], band: Band) {
     var levels = [(source, target)]
     while let (left, right) = levels.last,
       max(left.count, right.count) > configuration.fullSearchLimit
     {
       levels.append((left.merged(), right.merged()))
     }
-    guard let (left, right) = levels.popLast() else {
-      return Band(sourceCount: source.count, targetCount: target.count)
-    }
-    var band = Band(sourceCount: left.count, targetCount: right.count)
-    var (coarseLeft, coarseRight) = (left, right)
-    while let (fineLeft, fineRight) = levels.popLast() {
-      let sourceLengths = SideLengths(coarseLeft.lengths)
-      let targetLengths = SideLengths(coarseRight.lengths)
-      let lattice = BeadLattice(
-        source: sourceLengths, target: targetLengths, band: band,
+    var path: [CandidateBead] = []
+    var band = Band(
+      sourceCount: levels[levels.count - 1].0.count, targetCount: levels[levels.count - 1].1.count)
+    for level in stride(from: levels.count - 1, to: 0, by: -1) {
+      let (left, right) = levels[level]
+      let sourceLengths = SideLengths(left.lengths)
+      let targetLengths = SideLengths(right.lengths)
+      let model = PathModel(
+        source: sourceLengths, target: targetLengths,
         lengths: LengthModel(source: sourceLengths, target: targetLengths), shapes: .usual,
-        evidence: AlignmentPasses.evidence(
-          source: coarseLeft, target: coarseRight, seeds: seeds, beads: [], band: band),
         wordWeight: configuration.wordWeight)
-      let finer = lattice.bestPath().map { bead in
-        CandidateBead(
-          sourceStop: min(bead.sourceStop * 2, fineLeft.count),
-          targetStop: min(bead.targetStop * 2, fineRight.count),
-          shape: BeadShape(source: bead.shape.source * 2, target: bead.shape.target * 2))
+      let reckoner = EvidenceReckoner(
+        source: left, target: right, seeds: seeds, beads: [], rounds: 0, isCoarse: true)
+      let windows = SearchWindows(
+        path: path, end: PathNode(row: left.count, column: right.count))
+      let (fineLeft, fineRight) = levels[level - 1]
+      path = AlignmentPasses.bestPath(model, reckoner, band, windows).map {
+        $0.refined(fineLeft.count, fineRight.count)
       }
       band = Band(
-        around: finer, sourceCount: fineLeft.count, targetCount: fineRight.count,
-        radius: AlignmentPasses.coarseRadius)
-      (coarseLeft, coarseRight) = (fineLeft, fineRight)
+        around: path, sourceCount: fineLeft.count, targetCount: fineRight.count,
+        radii: path.map { _ in AlignmentPasses.coarseRadius })
+      levels.removeLast()
     }
-    return band
+    return (path, band)
+  }
+}
+
+/// All that a lattice needs beside a band and the evidence of words.
+private struct PathModel: Sendable {
+  let source: SideLengths
+  let target: SideLengths
+  var lengths: LengthModel
+  var shapes: ShapePrior
+  let wordWeight: Double
+
+  func lattice(band: Band, evidence: WordEvidence) -> BeadLattice {
+    BeadLattice(
+      source: source, target: target, band: band, lengths: lengths, shapes: shapes,
+      evidence: evidence, wordWeight: wordWeight)
+  }
+}
+
+extension CandidateBead {
+  /// The bead in a text of twice as many segments, the last of which may lack its other half.
+  fileprivate func refined(_ sourceCount: Int, _ targetCount: Int) -> CandidateBead {
+    let sourceStop = min(sourceStop * 2, sourceCount)
+    let targetStop = min(targetStop * 2, targetCount)
+    return CandidateBead(
+      sourceStop: sourceStop, targetStop: targetStop,
+      shape: BeadShape(
+        source: sourceStop - min(source.lowerBound * 2, sourceCount),
+        target: targetStop - min(target.lowerBound * 2, targetCount)))
   }
 }

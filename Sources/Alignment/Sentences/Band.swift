@@ -7,6 +7,9 @@ struct Band: Sendable {
   let lows: [Int]
   /// One more than the highest target count of every row.
   let highs: [Int]
+  /// The source segment, and the target segment, that nodes are counted from.
+  let rowOrigin: Int
+  let columnOrigin: Int
   /// The index of every row's first node in flat tables, and the number of nodes at the end.
   let offsets: [Int]
 
@@ -24,30 +27,25 @@ struct Band: Sendable {
       highs: [Int](repeating: targetCount + 1, count: sourceCount + 1))
   }
 
-  /// The space within `radius` segments of a path of beads.
-  init(around beads: [CandidateBead], sourceCount: Int, targetCount: Int, radius: Int) {
+  /// The space within some segments of a path of beads, for each bead as many as `radii` says.
+  init(around beads: [CandidateBead], sourceCount: Int, targetCount: Int, radii: [Int]) {
     var lows = [Int](repeating: targetCount, count: sourceCount + 1)
     var highs = [Int](repeating: 1, count: sourceCount + 1)
-    func cover(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
+    func cover(rows: ClosedRange<Int>, columns: ClosedRange<Int>, radius: Int) {
+      // As the ends of the ranges never fall, a stretch of rows is covered by its corners.
       let first = max(rows.lowerBound - radius, 0)
       let last = min(rows.upperBound + radius, sourceCount)
-      guard first <= last else { return }
-      // Only the ends of the stretch of rows matter for the lowest and highest column.
-      lows[first] = min(lows[first], max(columns.lowerBound - radius, 0))
-      highs[last] = max(highs[last], min(columns.upperBound + radius, targetCount) + 1)
       lows[last] = min(lows[last], max(columns.lowerBound - radius, 0))
       highs[first] = max(highs[first], min(columns.upperBound + radius, targetCount) + 1)
-      for row in first...last {
-        lows[row] = min(lows[row], max(columns.lowerBound - radius, 0))
-        highs[row] = max(highs[row], min(columns.upperBound + radius, targetCount) + 1)
-      }
     }
-    cover(rows: 0...0, columns: 0...0)
-    cover(rows: sourceCount...sourceCount, columns: targetCount...targetCount)
-    for bead in beads {
+    cover(rows: 0...0, columns: 0...0, radius: 0)
+    cover(
+      rows: sourceCount...sourceCount, columns: targetCount...targetCount,
+      radius: 0)
+    for (bead, radius) in zip(beads, radii) {
       cover(
         rows: bead.source.lowerBound...bead.sourceStop,
-        columns: bead.target.lowerBound...bead.targetStop)
+        columns: bead.target.lowerBound...bead.targetStop, radius: radius)
     }
     for row in stride(from: sourceCount - 1, through: 0, by: -1) {
       lows[row] = min(lows[row], lows[row + 1])
@@ -56,9 +54,19 @@ struct Band: Sendable {
     self.init(lows: lows, highs: highs)
   }
 
-  private init(lows: [Int], highs: [Int]) {
+  /// The part between two nodes, both of which must be inside.
+  func part(from start: PathNode, to end: PathNode) -> Band {
+    Band(
+      lows: lows[start.row...end.row].map { max($0, start.column) - start.column },
+      highs: highs[start.row...end.row].map { min($0, end.column + 1) - start.column },
+      rowOrigin: rowOrigin + start.row, columnOrigin: columnOrigin + start.column)
+  }
+
+  private init(lows: [Int], highs: [Int], rowOrigin: Int = 0, columnOrigin: Int = 0) {
     self.lows = lows
     self.highs = highs
+    self.rowOrigin = rowOrigin
+    self.columnOrigin = columnOrigin
     var offsets = [0]
     offsets.reserveCapacity(lows.count + 1)
     for row in lows.indices { offsets.append(offsets[row] + highs[row] - lows[row]) }

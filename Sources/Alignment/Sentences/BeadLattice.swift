@@ -18,19 +18,41 @@ struct BeadLattice: Sendable {
     _ row: Int, _ column: Int, temperature: Double = 1, _ body: (Int, Int, Double) -> Void
   ) {
     guard row > 0, column > 0 else { return }
-    for number in 2..<BeadShape.all.count {
-      let shape = BeadShape.all[number]
-      let fromRow = row - shape.source
-      let fromColumn = column - shape.target
-      guard fromRow >= 0, fromColumn >= 0, band.contains(fromRow, fromColumn) else { continue }
-      var score = lengths.score(
-        source, row - 1, shape.source, target, column - 1, shape.target)
-      if let evidence {
-        guard let words = words(evidence, row, column, shape) else { continue }
-        score += wordWeight * words
+    let node = band.index(row, column)
+    let width = min(BeadShape.longest, column, column - band.lows[row] + 1)
+    // The evidence of the last one to four target segments, given source groups of each size.
+    var given = [4 of SIMD4<Float>](repeating: .zero)
+    if let evidence {
+      var sum = SIMD4<Float>.zero
+      for offset in 0..<width {
+        sum += evidence.forward[node - offset]
+        given[offset] = sum
       }
-      let prior = shapes.logarithms[BeadShape.index(shape.source, shape.target)]
-      body(number, band.index(fromRow, fromColumn), prior + score / temperature)
+    }
+    var predicted = SIMD4<Float>.zero
+    var number = 1
+    for height in 1...BeadShape.longest {
+      guard height <= row else { return }
+      if let evidence {
+        guard band.contains(row - height + 1, column) else { return }
+        predicted += evidence.backward[band.index(row - height + 1, column)]
+      }
+      let fromRow = row - height
+      let low = band.lows[fromRow]
+      let high = band.highs[fromRow]
+      let from = band.offsets[fromRow] + column - low
+      for size in 1...min(BeadShape.longest, BeadShape.most - height) {
+        number += 1
+        let fromColumn = column - size
+        guard size <= width, fromColumn >= low, fromColumn < high else { continue }
+        let length = lengths.score(
+          source, band.rowOrigin + row - 1, height, target, band.columnOrigin + column - 1, size)
+        let words = Double(given[size - 1][height - 1] + predicted[size - 1])
+        body(
+          number, from - size,
+          shapes.logarithms[BeadShape.index(height, size)]
+            + (length + wordWeight * words) / temperature)
+      }
     }
   }
 
@@ -46,24 +68,6 @@ struct BeadLattice: Sendable {
   /// The logarithm of the probability that a run of omissions begins; 0 source, 1 target.
   private func opening(_ omission: Int) -> Double {
     shapes.logarithms[omission == 0 ? BeadShape.index(1, 0) : BeadShape.index(0, 1)]
-  }
-
-  /// The evidence of the words of a bead; `nil` where the band does not hold all of it.
-  @inline(__always)
-  private func words(
-    _ evidence: WordEvidence, _ row: Int, _ column: Int, _ shape: BeadShape
-  ) -> Double? {
-    var sum = 0.0
-    guard column - shape.target + 1 >= band.lows[row] else { return nil }
-    let last = band.index(row, column)
-    for offset in 0..<shape.target {
-      sum += Double(evidence.forward[shape.source - 1][last - offset])
-    }
-    for offset in 0..<shape.source {
-      guard band.contains(row - offset, column) else { return nil }
-      sum += Double(evidence.backward[shape.target - 1][band.index(row - offset, column)])
-    }
-    return sum
   }
 
   /// The beads of the best path, in order.
@@ -134,7 +138,8 @@ struct BeadLattice: Sendable {
     }
     return trace(steps, []).map { bead in
       let number = BeadShape.all.firstIndex(of: bead.shape) ?? 0
-      let node = band.index(bead.sourceStop, bead.targetStop)
+      let node = band.index(
+        bead.sourceStop - band.rowOrigin, bead.targetStop - band.columnOrigin)
       return (bead, Double(posteriors[node * shapeCount + number]))
     }
   }
@@ -213,7 +218,9 @@ struct BeadLattice: Sendable {
       // Bands are connected by omissions alone, so every node on the way back has been reached.
       guard step >= 0 else { break }
       let shape = BeadShape.all[step]
-      beads.append(CandidateBead(sourceStop: row, targetStop: column, shape: shape))
+      beads.append(
+        CandidateBead(
+          sourceStop: band.rowOrigin + row, targetStop: band.columnOrigin + column, shape: shape))
       run = step < isLonger.count && isLonger[step][node] ? step : nil
       row -= shape.source
       column -= shape.target

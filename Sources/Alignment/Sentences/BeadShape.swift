@@ -8,11 +8,14 @@ struct BeadShape: Hashable, Sendable {
   /// The longest run of segments on one side of a bead.
   static let longest = 4
 
+  /// The most segments of both sides of a bead.
+  static let most = 6
+
   /// Every shape that a bead may have: 1-0 to 4-4, six segments at most.
   static let all: [BeadShape] = {
     var shapes = [BeadShape(source: 1, target: 0), BeadShape(source: 0, target: 1)]
     for source in 1...longest {
-      for target in 1...longest where source + target <= 6 {
+      for target in 1...longest where source + target <= most {
         shapes.append(BeadShape(source: source, target: target))
       }
     }
