@@ -7,6 +7,10 @@ struct AlignmentPasses: Sendable {
   let source: SideText
   let target: SideText
   let seeds: [SeedPair]
+  /// What no bead reaches out of.
+  let stretches: [Stretch]
+  /// The paragraphs of both sides, where known.
+  let paragraphs: (source: Paragraphs, target: Paragraphs)?
 
   /// How far from the path of one coarseness the next finer looks, in segments of the finer.
   private static let coarseRadius = 16
@@ -21,18 +25,20 @@ struct AlignmentPasses: Sendable {
   func run() -> [(bead: CandidateBead, probability: Double)] {
     let sourceLengths = SideLengths(source.lengths)
     let targetLengths = SideLengths(target.lengths)
+    let limits = stretches.count > 1 ? RowLimits(stretches) : nil
+    let map = StretchMap(stretches)
     var model = PathModel(
       source: sourceLengths, target: targetLengths,
       lengths: LengthModel(source: sourceLengths, target: targetLengths), shapes: .usual,
-      wordWeight: configuration.wordWeight)
+      wordWeight: configuration.wordWeight, stretches: map, paragraphs: nil)
     let segments = min(source.count, target.count)
-    var (beads, band) = coarsePath()
+    var (beads, band) = coarsePath(limits)
     for pass in 0..<configuration.passes {
       let reckoner = EvidenceReckoner(
         source: source, target: target, seeds: seeds, beads: pass == 0 ? [] : beads,
         rounds: AlignmentPasses.rounds)
       let windows = SearchWindows(
-        path: beads, end: PathNode(row: source.count, column: target.count))
+        path: beads, end: PathNode(row: source.count, column: target.count), in: band)
       if pass == configuration.passes - 1 {
         return AlignmentPasses.mostProbablePath(
           model, reckoner, band, windows, configuration.temperature(segments: segments),
@@ -41,12 +47,16 @@ struct AlignmentPasses: Sendable {
           (bead, configuration.confidence(ofProbability: probability, segments: segments))
         }
       }
-      let path = AlignmentPasses.bestPath(model, reckoner, band, windows)
+      let path = map.restoringFixed(AlignmentPasses.bestPath(model, reckoner, band, windows))
       model.lengths.fit(path, source: sourceLengths, target: targetLengths)
       model.shapes = ShapePrior(beads: path)
+      model.paragraphs = paragraphs.map {
+        ParagraphEvidence(source: $0.source, target: $0.target, beads: path)
+      }
       band = Band(
         around: path, sourceCount: source.count, targetCount: target.count,
         radii: AlignmentPasses.radii(path, before: beads))
+      if let limits { band = band.limited(to: limits) }
       beads = path
     }
     return []
@@ -117,16 +127,23 @@ struct AlignmentPasses: Sendable {
 
   /// Where to look first: everywhere in short texts; in long ones, near the path of the texts with
   /// every two neighbours merged.
-  private func coarsePath() -> (path: [CandidateBead], band: Band) {
+  private func coarsePath(_ limits: RowLimits?) -> (path: [CandidateBead], band: Band) {
     var levels = [(source, target)]
+    var levelLimits = [limits]
     while let (left, right) = levels.last,
       max(left.count, right.count) > configuration.fullSearchLimit
     {
       levels.append((left.merged(), right.merged()))
+      levelLimits.append(levelLimits.last.flatMap { $0?.merged() })
+    }
+    func limited(_ band: Band, level: Int) -> Band {
+      levelLimits[level].map { band.limited(to: $0) } ?? band
     }
     var path: [CandidateBead] = []
-    var band = Band(
-      sourceCount: levels[levels.count - 1].0.count, targetCount: levels[levels.count - 1].1.count)
+    var band = limited(
+      Band(
+        sourceCount: levels[levels.count - 1].0.count,
+        targetCount: levels[levels.count - 1].1.count), level: levels.count - 1)
     for level in stride(from: levels.count - 1, to: 0, by: -1) {
       let (left, right) = levels[level]
       let sourceLengths = SideLengths(left.lengths)
@@ -134,18 +151,20 @@ struct AlignmentPasses: Sendable {
       let model = PathModel(
         source: sourceLengths, target: targetLengths,
         lengths: LengthModel(source: sourceLengths, target: targetLengths), shapes: .usual,
-        wordWeight: configuration.wordWeight)
+        wordWeight: configuration.wordWeight,
+        stretches: StretchMap(sourceCount: left.count, targetCount: right.count), paragraphs: nil)
       let reckoner = EvidenceReckoner(
         source: left, target: right, seeds: seeds, beads: [], rounds: 0, isCoarse: true)
       let windows = SearchWindows(
-        path: path, end: PathNode(row: left.count, column: right.count))
+        path: path, end: PathNode(row: left.count, column: right.count), in: band)
       let (fineLeft, fineRight) = levels[level - 1]
       path = AlignmentPasses.bestPath(model, reckoner, band, windows).map {
         $0.refined(fineLeft.count, fineRight.count)
       }
-      band = Band(
-        around: path, sourceCount: fineLeft.count, targetCount: fineRight.count,
-        radii: path.map { _ in AlignmentPasses.coarseRadius })
+      band = limited(
+        Band(
+          around: path, sourceCount: fineLeft.count, targetCount: fineRight.count,
+          radii: path.map { _ in AlignmentPasses.coarseRadius }), level: level - 1)
       levels.removeLast()
     }
     return (path, band)
@@ -159,11 +178,13 @@ private struct PathModel: Sendable {
   var lengths: LengthModel
   var shapes: ShapePrior
   let wordWeight: Double
+  let stretches: StretchMap
+  var paragraphs: ParagraphEvidence?
 
   func lattice(band: Band, evidence: WordEvidence) -> BeadLattice {
     BeadLattice(
       source: source, target: target, band: band, lengths: lengths, shapes: shapes,
-      evidence: evidence, wordWeight: wordWeight)
+      evidence: evidence, wordWeight: wordWeight, stretches: stretches, paragraphs: paragraphs)
   }
 }
 

@@ -62,7 +62,8 @@ struct Band: Sendable {
       rowOrigin: rowOrigin + start.row, columnOrigin: columnOrigin + start.column)
   }
 
-  private init(lows: [Int], highs: [Int], rowOrigin: Int = 0, columnOrigin: Int = 0) {
+  /// The space between given columns of every row; neighbouring rows must touch.
+  init(lows: [Int], highs: [Int], rowOrigin: Int = 0, columnOrigin: Int = 0) {
     self.lows = lows
     self.highs = highs
     self.rowOrigin = rowOrigin

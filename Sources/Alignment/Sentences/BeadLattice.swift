@@ -8,9 +8,22 @@ struct BeadLattice: Sendable {
   let evidence: WordEvidence?
   /// How much the evidence of words counts for; see ``AlignerConfiguration/wordWeight``.
   let wordWeight: Double
+  /// What no bead reaches out of.
+  let stretches: StretchMap
+  /// What the paragraphs say, if anything.
+  let paragraphs: ParagraphEvidence?
 
   /// A shape's number in ``BeadShape/all``; -1 where nothing leads.
   private typealias Step = Int8
+
+  /// Whether constraints allow a bead with segments on both sides, given by its nodes in the band.
+  @inline(__always)
+  private func allows(_ fromRow: Int, _ fromColumn: Int, _ row: Int, _ column: Int) -> Bool {
+    guard stretches.isBinding else { return true }
+    return stretches.allows(
+      band.rowOrigin + fromRow, band.columnOrigin + fromColumn, band.rowOrigin + row,
+      band.columnOrigin + column)
+  }
 
   /// Visits the beads with segments on both sides that end in a node and start within the band.
   @inline(__always)
@@ -44,14 +57,21 @@ struct BeadLattice: Sendable {
       for size in 1...min(BeadShape.longest, BeadShape.most - height) {
         number += 1
         let fromColumn = column - size
-        guard size <= width, fromColumn >= low, fromColumn < high else { continue }
+        guard size <= width, fromColumn >= low, fromColumn < high,
+          allows(fromRow, fromColumn, row, column)
+        else { continue }
         let length = lengths.score(
           source, band.rowOrigin + row - 1, height, target, band.columnOrigin + column - 1, size)
         let words = Double(given[size - 1][height - 1] + predicted[size - 1])
+        var score = length + wordWeight * words
+        if let paragraphs {
+          score += paragraphs.score(
+            band.rowOrigin + fromRow, band.columnOrigin + fromColumn, band.rowOrigin + row,
+            band.columnOrigin + column)
+        }
         body(
           number, from - size,
-          shapes.logarithms[BeadShape.index(height, size)]
-            + (length + wordWeight * words) / temperature)
+          shapes.logarithms[BeadShape.index(height, size)] + score / temperature)
       }
     }
   }
@@ -127,6 +147,9 @@ struct BeadLattice: Sendable {
           guard row >= shape.source, column >= shape.target,
             band.contains(row - shape.source, column - shape.target)
           else { continue }
+          if number > 1, !allows(row - shape.source, column - shape.target, row, column) {
+            continue
+          }
           let from = band.index(row - shape.source, column - shape.target)
           let gain = Double(posteriors[node * shapeCount + number]) - threshold
           if best[from] + gain > best[node] {

@@ -11,13 +11,15 @@ struct SearchWindows: Sendable {
   /// Where each window begins and ends; at least one.
   let windows: [(start: PathNode, end: PathNode)]
 
-  /// Splits the space between (0, 0) and `end`; windows begin and end on nodes of a path.
-  init(path: [CandidateBead], end: PathNode) {
+  /// Splits the space between (0, 0) and `end`; windows begin and end on nodes of a path that are in
+  /// the band.
+  init(path: [CandidateBead], end: PathNode, in band: Band) {
     var starts = [PathNode(row: 0, column: 0)]
     var ends: [PathNode] = []
     var next = SearchWindows.span
     for bead in path where end.sum - next > SearchWindows.overlap {
       let stop = bead.stop
+      guard band.contains(stop.row, stop.column) else { continue }
       if ends.count + 1 == starts.count, stop.sum >= next - SearchWindows.overlap / 2 {
         starts.append(stop)
       }

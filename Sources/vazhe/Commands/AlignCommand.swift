@@ -70,11 +70,8 @@ struct AlignCommand: ParsableCommand {
     if languages.0.isPersian && languages.1 == .english {
       try Texts.requireOrder(source: first, target: second)
     }
-    let bitext = Bitext(
-      source: Texts.segments(of: first, language: languages.0, segmented: segmented).map(\.text),
-      target: Texts.segments(of: second, language: languages.1, segmented: segmented).map(\.text),
-      languages: languages)
-    let beads = bitext.aligned(lexicon: try Session(store).alignmentLexicon())
+    let bitext = Bitext(source: first, target: second, languages: languages, segmented: segmented)
+    let beads = try bitext.aligned(lexicon: Session(store).alignmentLexicon())
     try output.deliver(try rendered(beads, bitext))
   }
 

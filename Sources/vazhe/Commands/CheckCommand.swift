@@ -106,16 +106,14 @@ struct CheckCommand: ParsableCommand {
     let target = try InputFile(path: files[1]).notEmpty()
     try Texts.requireOrder(source: source, target: target)
     let bitext = Bitext(
-      source: Texts.segments(of: source, language: .persian, segmented: segmented).map(\.text),
-      target: Texts.segments(of: target, language: .english, segmented: segmented).map(\.text),
-      languages: (.persian, .english))
+      source: source, target: target, languages: (.persian, .english), segmented: segmented)
     let aligned: [Bead]
     if let beads {
       aligned = try BeadsFile.read(
         try InputFile(path: beads), source: bitext.source.count, target: bitext.target.count)
     } else {
-      aligned = bitext.aligned(
-        lexicon: noStore ? .init() : try Session(store).alignmentLexicon())
+      aligned = try bitext.aligned(
+        lexicon: noStore ? .init() : Session(store).alignmentLexicon())
     }
     return aligned.map { CheckedPair(bitext.pair($0), bead: $0) }
   }
