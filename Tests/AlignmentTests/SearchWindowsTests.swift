@@ -26,7 +26,8 @@ import Testing
     var generator = SeededGenerator(seed: UInt64(count))
     let path = RandomPath.beads(count, using: &generator)
     let end = path.last?.stop ?? PathNode(row: 0, column: 0)
-    let windows = SearchWindows(path: path, end: end).windows
+    let windows = SearchWindows(
+      path: path, end: end, in: Band(sourceCount: end.row, targetCount: end.column)).windows
     let nodes = Set(path.map(\.stop))
     #expect(windows.first?.start == PathNode(row: 0, column: 0))
     #expect(windows.last?.end == end)
@@ -43,7 +44,8 @@ import Testing
     var generator = SeededGenerator(seed: 5)
     let path = RandomPath.beads(5_000, using: &generator)
     let end = path.last?.stop ?? PathNode(row: 0, column: 0)
-    let windows = SearchWindows(path: path, end: end).windows
+    let windows = SearchWindows(
+      path: path, end: end, in: Band(sourceCount: end.row, targetCount: end.column)).windows
     #expect(windows.count > 2)
     let parts = windows.map { window in
       path.filter { $0.start.sum >= window.start.sum && $0.stop.sum <= window.end.sum }

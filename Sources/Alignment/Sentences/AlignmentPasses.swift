@@ -21,7 +21,7 @@ struct AlignmentPasses: Sendable {
   /// The rounds of expectation and maximisation of each pass.
   private static let rounds = 5
 
-  /// Aligns; the beads cover all segments in order, with the confidence that each is right.
+  /// Aligns; the beads cover all segments in order, with their posterior probabilities.
   func run() -> [(bead: CandidateBead, probability: Double)] {
     let sourceLengths = SideLengths(source.lengths)
     let targetLengths = SideLengths(target.lengths)
@@ -42,10 +42,7 @@ struct AlignmentPasses: Sendable {
       if pass == configuration.passes - 1 {
         return AlignmentPasses.mostProbablePath(
           model, reckoner, band, windows, configuration.temperature(segments: segments),
-          configuration.threshold
-        ).map { bead, probability in
-          (bead, configuration.confidence(ofProbability: probability, segments: segments))
-        }
+          configuration.threshold)
       }
       let path = map.restoringFixed(AlignmentPasses.bestPath(model, reckoner, band, windows))
       model.lengths.fit(path, source: sourceLengths, target: targetLengths)
