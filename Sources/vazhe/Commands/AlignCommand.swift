@@ -6,40 +6,42 @@ import PersianText
 
 /// `vazhe align`: which sentences translate which.
 struct AlignCommand: ParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text
-    case tsv
-    case jsonl
-    case beads
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "align",
     abstract: "Align a text with its translation, sentence by sentence.",
     discussion: """
       EXAMPLES
         vazhe align article.fa.txt article.en.txt
-        vazhe align --format tsv -o article.tsv article.fa.txt article.en.txt
+        vazhe align article.fa.txt article.en.txt -o article.html     to look through, side by side
+        vazhe align article.fa.txt article.en.txt -o article.tmx      for a translation memory
         vazhe align --segmented --format beads fa.sentences en.sentences
+
+      FORMATS
+        text    for people             tsv   for a spreadsheet     jsonl  one JSON object a bead
+        html    a page, side by side   tmx   TMX 1.4b              beads  [0,1]:[0], indices from 0
+
+      TMX has no place for a bead with text on one side only: such beads are left out and counted.
       """)
 
-  @Argument(help: "The Persian or Dari text.")
+  @Argument(help: "The Persian or Dari text; - for standard input.")
   var source: String
 
-  @Argument(help: "Its translation.")
+  @Argument(help: "Its translation; - for standard input.")
   var target: String
 
   @Flag(help: "Every line is a segment, an empty line an empty one.")
   var segmented = false
 
   @Option(help: "The language of the source, where it is not Persian.")
-  var sourceLanguage: Language?
+  var sourceLanguage: LanguageTag?
 
   @Option(help: "The language of the target, where it is not English.")
-  var targetLanguage: Language?
+  var targetLanguage: LanguageTag?
 
-  @Option(name: .shortAndLong, help: "The format of the output.")
-  var format = Format.text
+  @Option(
+    name: .shortAndLong,
+    help: "The format of the output; told by the name of --output when left out.")
+  var format: AlignmentFormat?
 
   @Option(
     name: .shortAndLong,
@@ -49,14 +51,6 @@ struct AlignCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var colors: ColorOptions
 
-  private struct Record: Encodable {
-    var source: [Int]
-    var target: [Int]
-    var sourceText: String
-    var targetText: String
-    var score: Double
-  }
-
   func validate() throws {
     guard source != "-" || target != "-" else {
       throw ValidationError("only one of the two texts can come from standard input")
@@ -64,34 +58,20 @@ struct AlignCommand: ParsableCommand {
   }
 
   func run() throws {
-    let first = try InputFile(path: source).notEmpty()
-    let second = try InputFile(path: target).notEmpty()
-    let languages = (sourceLanguage ?? .persian, targetLanguage ?? .english)
-    if languages.0.isPersian && languages.1 == .english {
-      try Texts.requireOrder(source: first, target: second)
+    Interruption.watch { "interrupted; nothing was written" }
+    let aligner = PairAligner(
+      languages: (sourceLanguage ?? .persian, targetLanguage ?? .english), segmented: segmented,
+      lexicon: try Session(store).alignmentLexicon())
+    let alignment = try aligner.alignment(source: source, target: target)
+    var remarks: [String] = []
+    let format = format ?? output.flatMap { AlignmentFormat(ofFile: $0) } ?? .text
+    try output.deliver { put in
+      remarks = try alignment.write(
+        as: format, palette: isToFile ? colors.filePalette : colors.palette,
+        isForTerminal: !isToFile && Console.isTerminal, to: put)
     }
-    let bitext = Bitext(
-      source: Texts.segments(of: first, language: languages.0, segmented: segmented).map(\.text),
-      target: Texts.segments(of: second, language: languages.1, segmented: segmented).map(\.text),
-      languages: languages)
-    let beads = bitext.aligned(lexicon: try Session(store).alignmentLexicon())
-    try output.deliver(try rendered(beads, bitext))
+    for remark in remarks { Console.note(remark) }
   }
 
-  private func rendered(_ beads: [Bead], _ bitext: Bitext) throws -> String {
-    switch format {
-    case .beads: return BeadsFile.write(beads)
-    case .tsv: return AlignedTSV.write(bitext.pairs(beads))
-    case .jsonl:
-      return try JSONLines.text(
-        beads.map { bead in
-          let pair = bitext.pair(bead)
-          return Record(
-            source: Array(bead.source), target: Array(bead.target), sourceText: pair.source,
-            targetText: pair.target, score: bead.score.rounded3)
-        })
-    case .text:
-      return BeadView(palette: colors.palette).text(beads, bitext)
-    }
-  }
+  private var isToFile: Bool { output.map { $0 != "-" } ?? false }
 }

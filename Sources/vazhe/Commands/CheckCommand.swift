@@ -106,9 +106,7 @@ struct CheckCommand: ParsableCommand {
     let target = try InputFile(path: files[1]).notEmpty()
     try Texts.requireOrder(source: source, target: target)
     let bitext = Bitext(
-      source: Texts.segments(of: source, language: .persian, segmented: segmented).map(\.text),
-      target: Texts.segments(of: target, language: .english, segmented: segmented).map(\.text),
-      languages: (.persian, .english))
+      source: source, target: target, languages: (.persian, .english), segmented: segmented)
     let aligned: [Bead]
     if let beads {
       aligned = try BeadsFile.read(

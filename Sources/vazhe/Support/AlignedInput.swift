@@ -43,9 +43,7 @@ struct AlignedInput {
   ) throws -> [SegmentPair] {
     try Texts.requireOrder(source: source, target: target)
     let bitext = Bitext(
-      source: Texts.segments(of: source, language: .persian, segmented: segmented).map(\.text),
-      target: Texts.segments(of: target, language: .english, segmented: segmented).map(\.text),
-      languages: (.persian, .english))
+      source: source, target: target, languages: (.persian, .english), segmented: segmented)
     return bitext.pairs(bitext.aligned(lexicon: try session.alignmentLexicon()))
   }
 }

@@ -9,6 +9,18 @@ struct Bitext {
   let target: [String]
   let languages: (source: Language, target: Language)
 
+  /// Reads two texts.
+  init(
+    source: InputFile, target: InputFile, languages: (source: Language, target: Language),
+    segmented: Bool
+  ) {
+    let left = Texts.segments(of: source, language: languages.source, segmented: segmented)
+    let right = Texts.segments(of: target, language: languages.target, segmented: segmented)
+    self.source = left.map(\.text)
+    self.target = right.map(\.text)
+    self.languages = languages
+  }
+
   /// The beads of the two texts.
   func aligned(lexicon: BilingualLexicon) -> [Bead] {
     let configuration = AlignerConfiguration(
