@@ -24,22 +24,38 @@ package struct Aligner: Sendable {
   package func align(
     source: [String], target: [String], lexicon: BilingualLexicon = BilingualLexicon()
   ) -> [Bead] {
-    let sourceIndices = source.indices.filter { Aligner.hasText(source[$0]) }
-    let targetIndices = target.indices.filter { Aligner.hasText(target[$0]) }
-    let beads: [(bead: CandidateBead, probability: Double)]
-    if sourceIndices.isEmpty || targetIndices.isEmpty {
-      beads = Aligner.omissions(sourceIndices.count, targetIndices.count)
-    } else {
-      beads = search(sourceIndices.map { source[$0] }, targetIndices.map { target[$0] }, lexicon)
-    }
-    var spread = BeadSpread(
-      sourceIndices: sourceIndices, targetIndices: targetIndices, sourceCount: source.count,
-      targetCount: target.count)
-    return spread.spread(beads)
+    aligned(source: source, target: target, lexicon: lexicon, constraints: .none)
   }
 
-  private static func hasText(_ segment: String) -> Bool {
-    segment.unicodeScalars.contains { !$0.properties.isWhitespace && $0.value != 0xFEFF }
+  /// Aligns two texts around what is known already; see ``AlignmentConstraints``.
+  ///
+  /// Throws the ``AlignmentConstraints/problem(sourceCount:targetCount:)`` of the constraints, if any.
+  package func align(
+    source: [String], target: [String], lexicon: BilingualLexicon = BilingualLexicon(),
+    constraints: AlignmentConstraints
+  ) throws(AlignmentConstraintProblem) -> [Bead] {
+    if let problem = constraints.problem(sourceCount: source.count, targetCount: target.count) {
+      throw problem
+    }
+    return aligned(source: source, target: target, lexicon: lexicon, constraints: constraints)
+  }
+
+  private func aligned(
+    source: [String], target: [String], lexicon: BilingualLexicon,
+    constraints: AlignmentConstraints
+  ) -> [Bead] {
+    let left = ReadSegments(source, paragraphs: constraints.sourceParagraphs)
+    let right = ReadSegments(target, paragraphs: constraints.targetParagraphs)
+    let stretches = Stretch.stretches(
+      of: constraints, sourceCount: source.count, targetCount: target.count)
+    let counted = stretches.map { $0.counted(source: left.before, target: right.before) }
+    let beads: [(bead: CandidateBead, probability: Double)]
+    if left.indices.isEmpty || right.indices.isEmpty {
+      beads = Aligner.omissions(left.indices.count, right.indices.count)
+    } else {
+      beads = search(left, right, lexicon, counted)
+    }
+    return BeadSpread(source: left, target: right).spread(beads, stretches, counted)
   }
 
   private static func omissions(
@@ -62,76 +78,26 @@ package struct Aligner: Sendable {
   // MARK: Passes
 
   private func search(
-    _ source: [String], _ target: [String], _ lexicon: BilingualLexicon
+    _ source: ReadSegments, _ target: ReadSegments, _ lexicon: BilingualLexicon,
+    _ stretches: [Stretch]
   ) -> [(bead: CandidateBead, probability: Double)] {
     let isForward = configuration.sourceLanguage.isPersian
     let persianPhrases = PhraseTable(lexicon.entries.lazy.map(\.persian))
     let englishPhrases = PhraseTable(lexicon.entries.lazy.map(\.english))
     let sourceText = SideText(
-      source, language: configuration.sourceLanguage,
+      source.texts, language: configuration.sourceLanguage,
       phrases: isForward ? persianPhrases : englishPhrases)
     let targetText = SideText(
-      target, language: configuration.targetLanguage,
+      target.texts, language: configuration.targetLanguage,
       phrases: isForward ? englishPhrases : persianPhrases)
     let seeds = SeedFinder.seeds(
       source: sourceText, sourceLanguage: configuration.sourceLanguage, target: targetText,
       targetLanguage: configuration.targetLanguage, lexicon: lexicon)
+    var paragraphs: (source: Paragraphs, target: Paragraphs)?
+    if let left = source.paragraphs, let right = target.paragraphs { paragraphs = (left, right) }
     let passes = AlignmentPasses(
-      configuration: configuration, source: sourceText, target: targetText, seeds: seeds)
+      configuration: configuration, source: sourceText, target: targetText, seeds: seeds,
+      stretches: stretches, paragraphs: paragraphs)
     return passes.run()
-  }
-}
-
-/// Puts the segments without text back between the beads of those with text.
-private struct BeadSpread {
-  let sourceIndices: [Int]
-  let targetIndices: [Int]
-  let sourceCount: Int
-  let targetCount: Int
-  private var beads: [Bead] = []
-  private var nextSource = 0
-  private var nextTarget = 0
-
-  init(sourceIndices: [Int], targetIndices: [Int], sourceCount: Int, targetCount: Int) {
-    self.sourceIndices = sourceIndices
-    self.targetIndices = targetIndices
-    self.sourceCount = sourceCount
-    self.targetCount = targetCount
-  }
-
-  mutating func spread(
-    _ candidates: [(bead: CandidateBead, probability: Double)]
-  ) -> [Bead] {
-    for (candidate, probability) in candidates {
-      if let first = candidate.source.first { omitSource(until: sourceIndices[first]) }
-      if let first = candidate.target.first { omitTarget(until: targetIndices[first]) }
-      let sourceStop = candidate.source.last.map { sourceIndices[$0] + 1 } ?? nextSource
-      let targetStop = candidate.target.last.map { targetIndices[$0] + 1 } ?? nextTarget
-      beads.append(
-        Bead(
-          source: nextSource..<sourceStop, target: nextTarget..<targetStop,
-          score: min(max(probability, 0), 1)))
-      nextSource = sourceStop
-      nextTarget = targetStop
-    }
-    omitSource(until: sourceCount)
-    omitTarget(until: targetCount)
-    return beads
-  }
-
-  private mutating func omitSource(until stop: Int) {
-    while nextSource < stop {
-      beads.append(
-        Bead(source: nextSource..<(nextSource + 1), target: nextTarget..<nextTarget, score: 1))
-      nextSource += 1
-    }
-  }
-
-  private mutating func omitTarget(until stop: Int) {
-    while nextTarget < stop {
-      beads.append(
-        Bead(source: nextSource..<nextSource, target: nextTarget..<(nextTarget + 1), score: 1))
-      nextTarget += 1
-    }
   }
 }

@@ -4,6 +4,10 @@ struct AlignmentPasses {
   let source: SideText
   let target: SideText
   let seeds: [SeedPair]
+  /// What no bead reaches out of.
+  let stretches: [Stretch]
+  /// The paragraphs of both sides, where known.
+  let paragraphs: (source: Paragraphs, target: Paragraphs)?
 
   /// How far from the path of one pass the next one looks, in segments.
   private static let radius = 30
@@ -18,7 +22,10 @@ struct AlignmentPasses {
     let targetLengths = SideLengths(target.lengths)
     var lengths = LengthModel(source: sourceLengths, target: targetLengths)
     var shapes = ShapePrior.usual
-    var band = firstBand()
+    let limits = stretches.count > 1 ? RowLimits(stretches) : nil
+    var band = firstBand(limits)
+    let map = StretchMap(stretches)
+    var paragraphEvidence: ParagraphEvidence?
     let segments = min(source.count, target.count)
     var beads: [CandidateBead] = []
     for pass in 0..<configuration.passes {
@@ -26,7 +33,7 @@ struct AlignmentPasses {
         source: sourceLengths, target: targetLengths, band: band, lengths: lengths, shapes: shapes,
         evidence: AlignmentPasses.evidence(
           source: source, target: target, seeds: seeds, beads: beads, band: band),
-        wordWeight: configuration.wordWeight)
+        wordWeight: configuration.wordWeight, stretches: map, paragraphs: paragraphEvidence)
       if pass == configuration.passes - 1 {
         return lattice.mostProbablePath(
           temperature: configuration.temperature(segments: segments),
@@ -35,12 +42,16 @@ struct AlignmentPasses {
           (bead, configuration.confidence(ofProbability: probability, segments: segments))
         }
       }
-      beads = lattice.bestPath()
+      beads = map.restoringFixed(lattice.bestPath())
       lengths.fit(beads, source: sourceLengths, target: targetLengths)
       shapes = ShapePrior(beads: beads)
+      paragraphEvidence = paragraphs.map {
+        ParagraphEvidence(source: $0.source, target: $0.target, beads: beads)
+      }
       band = Band(
         around: beads, sourceCount: source.count, targetCount: target.count,
         radius: AlignmentPasses.radius)
+      if let limits { band = band.limited(to: limits) }
     }
     return []
   }
@@ -64,17 +75,23 @@ struct AlignmentPasses {
 
   /// Where to look first: everywhere in short texts; in long ones, near the path of the texts with
   /// every two neighbours merged.
-  private func firstBand() -> Band {
+  private func firstBand(_ limits: RowLimits?) -> Band {
     var levels = [(source, target)]
+    var levelLimits = [limits]
     while let (left, right) = levels.last,
       max(left.count, right.count) > configuration.fullSearchLimit
     {
       levels.append((left.merged(), right.merged()))
+      levelLimits.append(levelLimits.last.flatMap { $0?.merged() })
+    }
+    func limited(_ band: Band, level: Int) -> Band {
+      levelLimits[level].map { band.limited(to: $0) } ?? band
     }
     guard let (left, right) = levels.popLast() else {
-      return Band(sourceCount: source.count, targetCount: target.count)
+      return limited(Band(sourceCount: source.count, targetCount: target.count), level: 0)
     }
-    var band = Band(sourceCount: left.count, targetCount: right.count)
+    var band = limited(
+      Band(sourceCount: left.count, targetCount: right.count), level: levels.count)
     var (coarseLeft, coarseRight) = (left, right)
     while let (fineLeft, fineRight) = levels.popLast() {
       let sourceLengths = SideLengths(coarseLeft.lengths)
@@ -84,7 +101,9 @@ struct AlignmentPasses {
         lengths: LengthModel(source: sourceLengths, target: targetLengths), shapes: .usual,
         evidence: AlignmentPasses.evidence(
           source: coarseLeft, target: coarseRight, seeds: seeds, beads: [], band: band),
-        wordWeight: configuration.wordWeight)
+        wordWeight: configuration.wordWeight,
+        stretches: StretchMap(sourceCount: coarseLeft.count, targetCount: coarseRight.count),
+        paragraphs: nil)
       let finer = lattice.bestPath().map { bead in
         CandidateBead(
           sourceStop: min(bead.sourceStop * 2, fineLeft.count),
@@ -94,6 +113,7 @@ struct AlignmentPasses {
       band = Band(
         around: finer, sourceCount: fineLeft.count, targetCount: fineRight.count,
         radius: AlignmentPasses.coarseRadius)
+      band = limited(band, level: levels.count)
       (coarseLeft, coarseRight) = (fineLeft, fineRight)
     }
     return band

@@ -56,7 +56,8 @@ struct Band: Sendable {
     self.init(lows: lows, highs: highs)
   }
 
-  private init(lows: [Int], highs: [Int]) {
+  /// The space between given columns of every row; neighbouring rows must touch.
+  init(lows: [Int], highs: [Int]) {
     self.lows = lows
     self.highs = highs
     var offsets = [0]

@@ -8,6 +8,10 @@ struct BeadLattice: Sendable {
   let evidence: WordEvidence?
   /// How much the evidence of words counts for; see ``AlignerConfiguration/wordWeight``.
   let wordWeight: Double
+  /// What no bead reaches out of.
+  let stretches: StretchMap
+  /// What the paragraphs say, if anything.
+  let paragraphs: ParagraphEvidence?
 
   /// A shape's number in ``BeadShape/all``; -1 where nothing leads.
   private typealias Step = Int8
@@ -23,12 +27,14 @@ struct BeadLattice: Sendable {
       let fromRow = row - shape.source
       let fromColumn = column - shape.target
       guard fromRow >= 0, fromColumn >= 0, band.contains(fromRow, fromColumn) else { continue }
+      if stretches.isBinding, !stretches.allows(fromRow, fromColumn, row, column) { continue }
       var score = lengths.score(
         source, row - 1, shape.source, target, column - 1, shape.target)
       if let evidence {
         guard let words = words(evidence, row, column, shape) else { continue }
         score += wordWeight * words
       }
+      if let paragraphs { score += paragraphs.score(fromRow, fromColumn, row, column) }
       let prior = shapes.logarithms[BeadShape.index(shape.source, shape.target)]
       body(number, band.index(fromRow, fromColumn), prior + score / temperature)
     }
@@ -123,6 +129,11 @@ struct BeadLattice: Sendable {
           guard row >= shape.source, column >= shape.target,
             band.contains(row - shape.source, column - shape.target)
           else { continue }
+          if number > 1, stretches.isBinding,
+            !stretches.allows(row - shape.source, column - shape.target, row, column)
+          {
+            continue
+          }
           let from = band.index(row - shape.source, column - shape.target)
           let gain = Double(posteriors[node * shapeCount + number]) - threshold
           if best[from] + gain > best[node] {

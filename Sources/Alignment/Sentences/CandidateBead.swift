@@ -17,4 +17,6 @@ struct CandidateBead: Hashable, Sendable {
   var target: Range<Int> { (targetStop - shape.target)..<targetStop }
   /// Whether it has segments on both sides.
   var isPairing: Bool { shape.source > 0 && shape.target > 0 }
+  /// Whether the models of lengths and shapes know its shape; a bead given by a person may be larger.
+  var isUsual: Bool { max(shape.source, shape.target) <= BeadShape.longest }
 }

@@ -28,7 +28,7 @@ struct LengthModel: Sendable {
   mutating func fit(_ beads: [CandidateBead], source: SideLengths, target: SideLengths) {
     var ratios: [Double] = []
     var places: [(ratio: Double, length: Double)] = []
-    for bead in beads where bead.isPairing {
+    for bead in beads where bead.isPairing && bead.isUsual {
       let left = source.logLength(endingAt: bead.sourceEnd, count: bead.shape.source)
       let right = target.logLength(endingAt: bead.targetEnd, count: bead.shape.target)
       ratios.append(right - left)

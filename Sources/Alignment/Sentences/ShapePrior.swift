@@ -30,7 +30,7 @@ struct ShapePrior: Sendable {
     var total = ShapePrior.strength
     var omissions = 12.0
     var continuations = omissions * ShapePrior.usualContinuation
-    for shape in beads.lazy.map(\.shape) {
+    for shape in beads.lazy.filter(\.isUsual).map(\.shape) {
       defer { previous = shape }
       if shape.source == 0 || shape.target == 0 {
         omissions += 1

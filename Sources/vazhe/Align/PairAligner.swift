@@ -23,7 +23,7 @@ struct PairAligner: Sendable {
     return AlignedTexts(
       source: .init(name: Self.name(first), language: languages.source),
       target: .init(name: Self.name(second), language: languages.target), bitext: bitext,
-      beads: bitext.aligned(lexicon: lexicon), fixed: [])
+      beads: try bitext.aligned(lexicon: lexicon), fixed: [])
   }
 
   private static func name(_ file: InputFile) -> String {

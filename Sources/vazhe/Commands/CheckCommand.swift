@@ -112,8 +112,8 @@ struct CheckCommand: ParsableCommand {
       aligned = try BeadsFile.read(
         try InputFile(path: beads), source: bitext.source.count, target: bitext.target.count)
     } else {
-      aligned = bitext.aligned(
-        lexicon: noStore ? .init() : try Session(store).alignmentLexicon())
+      aligned = try bitext.aligned(
+        lexicon: noStore ? .init() : Session(store).alignmentLexicon())
     }
     return aligned.map { CheckedPair(bitext.pair($0), bead: $0) }
   }

@@ -8,6 +8,8 @@ struct Bitext {
   let source: [String]
   let target: [String]
   let languages: (source: Language, target: Language)
+  /// What is known of the alignment before it is made; the paragraphs, unless every line is a segment.
+  var constraints: AlignmentConstraints
 
   /// Reads two texts.
   init(
@@ -19,14 +21,19 @@ struct Bitext {
     self.source = left.map(\.text)
     self.target = right.map(\.text)
     self.languages = languages
+    constraints = .none
+    if !segmented {
+      constraints.sourceParagraphs = left.map(\.paragraph)
+      constraints.targetParagraphs = right.map(\.paragraph)
+    }
   }
 
   /// The beads of the two texts.
-  func aligned(lexicon: BilingualLexicon) -> [Bead] {
+  func aligned(lexicon: BilingualLexicon) throws(AlignmentConstraintProblem) -> [Bead] {
     let configuration = AlignerConfiguration(
       sourceLanguage: languages.source, targetLanguage: languages.target)
-    return Aligner(configuration: configuration).align(
-      source: source, target: target, lexicon: lexicon)
+    return try Aligner(configuration: configuration).align(
+      source: source, target: target, lexicon: lexicon, constraints: constraints)
   }
 
   /// A bead's texts: its sentences joined by one space.
