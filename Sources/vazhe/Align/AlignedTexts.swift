@@ -16,6 +16,8 @@ struct AlignedTexts {
   let beads: [Bead]
   /// The places in `beads` of those that a person made.
   let fixed: Set<Int>
+  /// What the user is to know of the alignment.
+  var remarks: [String] = []
 
   /// The mean of the beads' confidence, each bead counted for its segments.
   var confidence: Double {

@@ -1,5 +1,6 @@
 import Alignment
 import ArgumentParser
+import Foundation
 import Interchange
 import Model
 import PersianText
@@ -14,6 +15,7 @@ struct AlignCommand: ParsableCommand {
         vazhe align article.fa.txt article.en.txt
         vazhe align article.fa.txt article.en.txt -o article.html     to look through, side by side
         vazhe align article.fa.txt article.en.txt -o article.tmx      for a translation memory
+        vazhe align persian/ english/ --output aligned/ --format tsv  two folders, paired by name
         vazhe align --segmented --format beads fa.sentences en.sentences
 
       FORMATS
@@ -21,12 +23,25 @@ struct AlignCommand: ParsableCommand {
         html    a page, side by side   tmx   TMX 1.4b              beads  [0,1]:[0], indices from 0
 
       TMX has no place for a bead with text on one side only: such beads are left out and counted.
+
+      TWO FOLDERS
+      news-01.fa.txt goes with news-01.en.txt: files are paired by their names without the language (fa, fas,
+      per, prs, dari, persian, farsi; en, eng, english; or the tag given), between dots, dashes or underscores.
+      Folders below are searched too. One folder that holds both sides is given twice. The results bear the
+      common part of the names. A result that is newer than both texts is not made again, so the same command
+      goes on after an interruption. Files without a partner are named, and the exit code is 65.
       """)
 
-  @Argument(help: "The Persian or Dari text; - for standard input.")
+  /// How files are paired beyond the common part of their names.
+  enum NameMatching: String, ExpressibleByArgument, CaseIterable {
+    case exact
+    case similar
+  }
+
+  @Argument(help: "The Persian or Dari text, or a folder of texts; - for standard input.")
   var source: String
 
-  @Argument(help: "Its translation; - for standard input.")
+  @Argument(help: "Its translation, or a folder of translations; - for standard input.")
   var target: String
 
   @Flag(help: "Every line is a segment, an empty line an empty one.")
@@ -48,6 +63,18 @@ struct AlignCommand: ParsableCommand {
     help: ArgumentHelp("Write to a file, as a whole or not at all.", valueName: "file"))
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Two folders: similar pairs what is left by the likeness of the names, at least \(Int(FolderPlan.leastLikeness * 100)) % and with equal numbers.",
+      valueName: "how"))
+  var matchNames = NameMatching.exact
+
+  @Flag(help: "Two folders: files without a partner do not count as a failure.")
+  var allowUnpaired = false
+
+  @Flag(help: "Two folders: make results again that are newer than their texts.")
+  var force = false
+
   @OptionGroup var store: StoreOptions
   @OptionGroup var colors: ColorOptions
 
@@ -58,11 +85,27 @@ struct AlignCommand: ParsableCommand {
   }
 
   func run() throws {
+    switch (Self.isFolder(source), Self.isFolder(target)) {
+    case (true, true): try alignFolders()
+    case (false, false): try alignFiles()
+    case (let isSource, _):
+      let (folder, other) = isSource ? (source, target) : (target, source)
+      // A missing file is told as such.
+      if other != "-" { _ = try InputFile(path: other) }
+      throw Failure(
+        "\(folder): this is a folder and \(other == "-" ? "standard input" : other) is not; give two files or two folders",
+        code: Failure.missing)
+    }
+  }
+
+  // MARK: Two files
+
+  private func alignFiles() throws {
+    guard matchNames == .exact, !allowUnpaired, !force else {
+      throw ValidationError("--match-names, --allow-unpaired and --force go with two folders")
+    }
     Interruption.watch { "interrupted; nothing was written" }
-    let aligner = PairAligner(
-      languages: (sourceLanguage ?? .persian, targetLanguage ?? .english), segmented: segmented,
-      lexicon: try Session(store).alignmentLexicon())
-    let alignment = try aligner.alignment(source: source, target: target)
+    let alignment = try aligner().alignment(source: source, target: target)
     var remarks: [String] = []
     let format = format ?? output.flatMap { AlignmentFormat(ofFile: $0) } ?? .text
     try output.deliver { put in
@@ -70,8 +113,53 @@ struct AlignCommand: ParsableCommand {
         as: format, palette: isToFile ? colors.filePalette : colors.palette,
         isForTerminal: !isToFile && Console.isTerminal, to: put)
     }
-    for remark in remarks { Console.note(remark) }
+    for remark in alignment.remarks + remarks { Console.note(remark) }
   }
 
   private var isToFile: Bool { output.map { $0 != "-" } ?? false }
+
+  // MARK: Two folders
+
+  private func alignFolders() throws {
+    guard let output, output != "-" else {
+      throw ValidationError("two folders need a folder for the results: --output DIR")
+    }
+    let plan = FolderPlan(
+      source: source, target: target, output: output, format: format ?? .text,
+      languages: languages, pairsSimilar: matchNames == .similar)
+    let (tasks, unpaired) = try plan.tasks()
+    guard !tasks.isEmpty else {
+      throw Failure(
+        "\(source) and \(target) have no two files of the same name; name them like news-01.fa.txt and news-01.en.txt, or try --match-names similar",
+        code: Failure.rejected)
+    }
+    let run = FolderRun(
+      tasks: tasks, format: format ?? .text, palette: colors.filePalette, isForced: force)
+    Interruption.watch { run.farewell }
+    let code = run.run(try aligner())
+    if code != 0 { throw ExitCode(code) }
+    guard unpaired == 0 || allowUnpaired else {
+      Console.complain(
+        "\(unpaired) \(unpaired == 1 ? "file has" : "files have") no partner; rename them, pair them with --match-names similar, or leave them out with --allow-unpaired"
+      )
+      throw ExitCode(Failure.rejected)
+    }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return path != "-" && FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
+  // MARK: Both
+
+  private var languages: (source: LanguageTag, target: LanguageTag) {
+    (sourceLanguage ?? .persian, targetLanguage ?? .english)
+  }
+
+  private func aligner() throws -> PairAligner {
+    PairAligner(
+      languages: languages, segmented: segmented, lexicon: try Session(store).alignmentLexicon())
+  }
 }
