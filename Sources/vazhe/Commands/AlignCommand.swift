@@ -16,6 +16,7 @@ struct AlignCommand: ParsableCommand {
         vazhe align article.fa.txt article.en.txt -o article.html     to look through, side by side
         vazhe align article.fa.txt article.en.txt -o article.tmx      for a translation memory
         vazhe align persian/ english/ --output aligned/ --format tsv  two folders, paired by name
+        vazhe align article.fa.txt article.en.txt --edit mended.tsv   around what was mended
         vazhe align --segmented --format beads fa.sentences en.sentences
 
       FORMATS
@@ -23,6 +24,13 @@ struct AlignCommand: ParsableCommand {
         html    a page, side by side   tmx   TMX 1.4b              beads  [0,1]:[0], indices from 0
 
       TMX has no place for a bead with text on one side only: such beads are left out and counted.
+
+      MENDING
+      Write a table (--output beads.tsv), open it in a spreadsheet, and join rows, split a row in two, move a
+      sentence to the next row or empty one side; the sentences themselves stay as they are. Then --edit
+      beads.tsv keeps every row that was changed, or has “fixed” in the column status, exactly as it is, and
+      aligns the rest anew around it (--keep-rest: leaves the rest alone too). Sentences in no row find their
+      place by themselves. Of a file in the format beads, every line is kept.
 
       TWO FOLDERS
       news-01.fa.txt goes with news-01.en.txt: files are paired by their names without the language (fa, fas,
@@ -54,6 +62,20 @@ struct AlignCommand: ParsableCommand {
   var targetLanguage: LanguageTag?
 
   @Option(
+    help: ArgumentHelp(
+      "Lines that begin with this correspond, the first of one text to the first of the other, and so on; a line that is nothing else is a boundary and left out.",
+      valueName: "mark"))
+  var anchor: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "An alignment of the two texts that was mended: tsv or beads.", valueName: "file"))
+  var edit: String?
+
+  @Flag(help: "With --edit: rows that nobody touched stay as they are too.")
+  var keepRest = false
+
+  @Option(
     name: .shortAndLong,
     help: "The format of the output; told by the name of --output when left out.")
   var format: AlignmentFormat?
@@ -81,6 +103,11 @@ struct AlignCommand: ParsableCommand {
   func validate() throws {
     guard source != "-" || target != "-" else {
       throw ValidationError("only one of the two texts can come from standard input")
+    }
+    guard anchor?.isEmpty != true else { throw ValidationError("--anchor needs a mark") }
+    guard edit != nil || !keepRest else { throw ValidationError("--keep-rest goes with --edit") }
+    guard edit != "-" || source != "-" && target != "-" else {
+      throw ValidationError("only one file can come from standard input")
     }
   }
 
@@ -121,6 +148,7 @@ struct AlignCommand: ParsableCommand {
   // MARK: Two folders
 
   private func alignFolders() throws {
+    guard edit == nil else { throw ValidationError("--edit goes with two files") }
     guard let output, output != "-" else {
       throw ValidationError("two folders need a folder for the results: --output DIR")
     }
@@ -160,6 +188,7 @@ struct AlignCommand: ParsableCommand {
 
   private func aligner() throws -> PairAligner {
     PairAligner(
-      languages: languages, segmented: segmented, lexicon: try Session(store).alignmentLexicon())
+      languages: languages, segmented: segmented, lexicon: try Session(store).alignmentLexicon(),
+      anchor: anchor, edit: edit, keepsRest: keepRest)
   }
 }

@@ -1,12 +1,9 @@
 import Foundation
 
 extension CommandRunner {
-  /// Runs one command with a terminal as standard error; returns what it wrote there.
+  /// Runs one command with a terminal of so many columns as standard error.
   ///
-  /// - Parameters:
-  ///   - columns: The width of the terminal.
-  ///   - environment: Further variables.
-  ///   - signal: What to send the command as soon as the terminal shows `trigger`.
+  /// Gives its exit code and what it wrote there; `signal` is sent as soon as the terminal shows `trigger`.
   func onTerminal(
     _ arguments: [String], columns: UInt16, environment: [String: String] = [:],
     signal: Int32? = nil, when trigger: String = ""
