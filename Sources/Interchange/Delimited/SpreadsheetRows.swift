@@ -1,6 +1,6 @@
 /// TSV as spreadsheets write it: cells may be quoted, and quoted cells may hold line ends.
 enum SpreadsheetRows {
-  /// Reads rows; those without any text are passed over. Linear.
+  /// Reads rows; those without any text are passed over.
   ///
   /// A cell is taken for quoted only where its quotation marks are as a spreadsheet writes them: one at
   /// each end and all between doubled. `"Yes," he said.` stays as it is.

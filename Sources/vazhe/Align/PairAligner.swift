@@ -33,7 +33,7 @@ struct PairAligner: Sendable {
       source: texts.source.segments, target: texts.target.segments,
       languages: (languages.source.language, languages.target.language), segmented: segmented)
     if let anchor { try anchors(texts, mark: anchor, (first, second), &bitext.constraints) }
-    var remarks: [String] = []
+    var remarks = Self.remarks(first, second, segmented: segmented)
     let mended = try edit.map {
       try EditedBeads(
         try InputFile(path: $0).notEmpty(), source: bitext.source, target: bitext.target)
@@ -70,6 +70,31 @@ struct PairAligner: Sendable {
       source = bead.source
       target = bead.target
     }
+  }
+
+  /// What is odd about the texts, for the user to know.
+  private static func remarks(
+    _ source: InputFile, _ target: InputFile, segmented: Bool
+  ) -> [String] {
+    var remarks: [String] = []
+    if source.text == target.text {
+      remarks.append("\(source.name) and \(target.name) hold the same text")
+    }
+    guard segmented else { return remarks }
+    for file in [source, target] {
+      let hasLF = file.text.utf8.contains(0x0A)
+      let count = file.text.unicodeScalars.count {
+        $0.value == 0x2028 || $0.value == 0x2029 || $0.value == 0x85
+      }
+      if count > 0 {
+        remarks.append(
+          "\(file.name) has \(count) Unicode line separators, which end no line with --segmented")
+      }
+      if !hasLF, file.text.utf8.contains(0x0D) {
+        remarks.append("\(file.name) has no LF: its lines were taken to end at CR")
+      }
+    }
+    return remarks
   }
 
   private func aligned(_ bitext: Bitext) throws -> [Bead] {
