@@ -24,7 +24,7 @@ package struct Aligner: Sendable {
   package func align(
     source: [String], target: [String], lexicon: BilingualLexicon = BilingualLexicon()
   ) -> [Bead] {
-    aligned(source: source, target: target, lexicon: lexicon, constraints: .none)
+    aligned(source: source, target: target, lexicon: lexicon, constraints: .none).beads
   }
 
   /// Aligns two texts around what is known already; see ``AlignmentConstraints``.
@@ -34,6 +34,16 @@ package struct Aligner: Sendable {
     source: [String], target: [String], lexicon: BilingualLexicon = BilingualLexicon(),
     constraints: AlignmentConstraints
   ) throws(AlignmentConstraintProblem) -> [Bead] {
+    try alignment(source: source, target: target, lexicon: lexicon, constraints: constraints).beads
+  }
+
+  /// Aligns two texts and says how far the result can be trusted.
+  ///
+  /// Throws the ``AlignmentConstraints/problem(sourceCount:targetCount:)`` of the constraints, if any.
+  package func alignment(
+    source: [String], target: [String], lexicon: BilingualLexicon = BilingualLexicon(),
+    constraints: AlignmentConstraints = .none
+  ) throws(AlignmentConstraintProblem) -> TextAlignment {
     if let problem = constraints.problem(sourceCount: source.count, targetCount: target.count) {
       throw problem
     }
@@ -43,44 +53,54 @@ package struct Aligner: Sendable {
   private func aligned(
     source: [String], target: [String], lexicon: BilingualLexicon,
     constraints: AlignmentConstraints
-  ) -> [Bead] {
+  ) -> TextAlignment {
     let left = ReadSegments(source, paragraphs: constraints.sourceParagraphs)
     let right = ReadSegments(target, paragraphs: constraints.targetParagraphs)
     let stretches = Stretch.stretches(
       of: constraints, sourceCount: source.count, targetCount: target.count)
     let counted = stretches.map { $0.counted(source: left.before, target: right.before) }
-    let beads: [(bead: CandidateBead, probability: Double)]
-    if left.indices.isEmpty || right.indices.isEmpty {
-      beads = Aligner.omissions(left.indices.count, right.indices.count)
-    } else {
-      beads = search(left, right, lexicon, counted)
+    guard !left.indices.isEmpty, !right.indices.isEmpty else {
+      let omissions = CandidateBead.omissions(left.indices.count, right.indices.count)
+      return TextAlignment(
+        beads: BeadSpread(source: left, target: right)
+          .spread(omissions.map { ($0, 1) }, stretches, counted),
+        quality: AlignmentQuality(
+          confidence: 0, agreement: 0, paired: 0, meanScore: 0, doubts: [.noText]))
     }
-    return BeadSpread(source: left, target: right).spread(beads, stretches, counted)
+    let evidence = search(left, right, lexicon, counted)
+    let beads = BeadSpread(source: left, target: right)
+      .spread(evidence.scored, stretches, counted)
+    return TextAlignment(beads: beads, quality: quality(evidence, left, right, beads))
   }
 
-  private static func omissions(
-    _ sourceCount: Int, _ targetCount: Int
-  ) -> [(bead: CandidateBead, probability: Double)] {
-    (0..<sourceCount).map {
-      (
-        CandidateBead(sourceStop: $0 + 1, targetStop: 0, shape: BeadShape(source: 1, target: 0)), 1
-      )
+  private func quality(
+    _ evidence: AlignmentEvidence, _ source: ReadSegments, _ target: ReadSegments, _ beads: [Bead]
+  ) -> AlignmentQuality {
+    var doubts: [AlignmentQuality.Doubt] = []
+    if TextDoubts.isForeign(source.texts, configuration.sourceLanguage) {
+      doubts.append(.sourceLanguage)
     }
-      + (0..<targetCount).map {
-        (
-          CandidateBead(
-            sourceStop: sourceCount, targetStop: $0 + 1, shape: BeadShape(source: 0, target: 1)),
-          1
-        )
-      }
+    if TextDoubts.isForeign(target.texts, configuration.targetLanguage) {
+      doubts.append(.targetLanguage)
+    }
+    if TextDoubts.isSameText(source.texts, target.texts, beads: evidence.places.map(\.bead)) {
+      doubts.append(.sameText)
+    }
+    if evidence.textConfidence < 0.5 { doubts.append(.unrelated) }
+    let scores = beads.lazy.filter { !$0.source.isEmpty && !$0.target.isEmpty }.map(\.score)
+    return AlignmentQuality(
+      confidence: evidence.textConfidence, agreement: evidence.agreement.share,
+      paired: evidence.paired, meanScore: scores.reduce(0, +) / Double(max(scores.count, 1)),
+      doubts: doubts)
   }
 
   // MARK: Passes
 
-  private func search(
+  /// The beads of segments with text, with what is known of each.
+  func search(
     _ source: ReadSegments, _ target: ReadSegments, _ lexicon: BilingualLexicon,
     _ stretches: [Stretch]
-  ) -> [(bead: CandidateBead, probability: Double)] {
+  ) -> AlignmentEvidence {
     let isForward = configuration.sourceLanguage.isPersian
     let persianPhrases = PhraseTable(lexicon.entries.lazy.map(\.persian))
     let englishPhrases = PhraseTable(lexicon.entries.lazy.map(\.english))
@@ -98,6 +118,9 @@ package struct Aligner: Sendable {
     let passes = AlignmentPasses(
       configuration: configuration, source: sourceText, target: targetText, seeds: seeds,
       stretches: stretches, paragraphs: paragraphs)
-    return passes.run()
+    let languages = (configuration.sourceLanguage, configuration.targetLanguage)
+    return AlignmentEvidence(
+      passes.run(), source: sourceText, target: targetText, seeds: seeds,
+      hasLexicon: !lexicon.isEmpty && (languages.0.isPersian || languages.1.isPersian))
   }
 }

@@ -14,7 +14,7 @@ package struct AlignerConfiguration: Sendable {
   /// How much the evidence of words counts for beside length and shape.
   ///
   /// The two directions say much the same twice, so each counts for less than one.
-  var wordWeight = 0.7
+  var wordWeight = 0.6
   /// What the evidence of lengths and words is divided by for probabilities, in a text of few segments
   /// and in one of many.
   ///
@@ -27,17 +27,6 @@ package struct AlignerConfiguration: Sendable {
   func temperature(segments: Int) -> Double {
     let share = Double(segments) / Double(segments + 200)
     return temperatures.short + (temperatures.long - temperatures.short) * share
-  }
-
-  /// The confidence that a bead of a posterior probability is right, in a text of so many segments.
-  ///
-  /// A logistic curve that was fitted to news and health texts of 20 to 800 segments: even after the
-  /// temperature, what is left out of account makes high probabilities too high.
-  func confidence(ofProbability probability: Double, segments: Int) -> Double {
-    let bounded = min(max(probability, 1e-6), 1 - 1e-6)
-    let share = Double(segments) / Double(segments + 200)
-    let logit = 0.8 / (1 + share) * Mathematics.log(bounded / (1 - bounded)) - 0.2
-    return 1 / (1 + Mathematics.exp(-logit))
   }
 
   /// Makes a configuration.

@@ -16,7 +16,7 @@ struct AlignmentPasses {
   /// The rounds of expectation and maximisation of each pass.
   private static let rounds = 5
 
-  /// Aligns; the beads cover all segments in order, with the confidence that each is right.
+  /// Aligns; the beads cover all segments in order, with their posterior probabilities.
   func run() -> [(bead: CandidateBead, probability: Double)] {
     let sourceLengths = SideLengths(source.lengths)
     let targetLengths = SideLengths(target.lengths)
@@ -38,9 +38,7 @@ struct AlignmentPasses {
         return lattice.mostProbablePath(
           temperature: configuration.temperature(segments: segments),
           threshold: configuration.threshold
-        ).map { bead, probability in
-          (bead, configuration.confidence(ofProbability: probability, segments: segments))
-        }
+        )
       }
       beads = map.restoringFixed(lattice.bestPath())
       lengths.fit(beads, source: sourceLengths, target: targetLengths)

@@ -19,4 +19,16 @@ struct CandidateBead: Hashable, Sendable {
   var isPairing: Bool { shape.source > 0 && shape.target > 0 }
   /// Whether the models of lengths and shapes know its shape; a bead given by a person may be larger.
   var isUsual: Bool { max(shape.source, shape.target) <= BeadShape.longest }
+
+  /// The beads of two texts of which one is empty.
+  static func omissions(_ sourceCount: Int, _ targetCount: Int) -> [CandidateBead] {
+    let source = BeadShape(source: 1, target: 0)
+    let target = BeadShape(source: 0, target: 1)
+    return (0..<sourceCount).map {
+      CandidateBead(sourceStop: $0 + 1, targetStop: 0, shape: source)
+    }
+      + (0..<targetCount).map {
+        CandidateBead(sourceStop: sourceCount, targetStop: $0 + 1, shape: target)
+      }
+  }
 }
