@@ -41,7 +41,8 @@ let package = Package(
     module(
       "Termbase",
       ["Model", "Store", "PersianText", "EnglishText", "Similarity", "Transliteration", grdb]),
-    module("Interchange", ["Model", "PersianText"]),
+    module("Interchange", ["Model", "PersianText", "Similarity"]),
+    module("Report", ["Model"]),
     module("TermRecognition", ["Model", "PersianText", "EnglishText"]),
     module(
       "Consistency",
@@ -57,7 +58,7 @@ let package = Package(
         "Model", "PersianText", "EnglishText", "Segmentation", "Transliteration", "Alignment",
         "Store", "Termbase",
         "TermRecognition", "TermExtraction", "Suggestion", "Consistency", "Interchange",
-        "BundledGlossaries", "BundledSeeds",
+        "Report", "BundledGlossaries", "BundledSeeds",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     module("ContentLint", ["Model", "PersianText", "EnglishText", "Interchange"]),
@@ -83,6 +84,7 @@ let package = Package(
     tests("StoreTests", ["Store", "TestSupport", grdb]),
     tests("TermbaseTests", ["Model", "Store", "Termbase", "TestSupport", grdb]),
     tests("InterchangeTests", ["Model", "Interchange", "TestSupport"]),
+    tests("ReportTests", ["Model", "Report"]),
     // Depends on the executable so that the binary, which these tests run, is built before them.
     tests("VazheTests", ["vazhe", "Store", "TestSupport", grdb]),
     tests("AlignmentTests", ["TestSupport", "Alignment", "Model", "PersianText", "EnglishText"]),

@@ -12,6 +12,8 @@ package enum InterchangeError: Error, Hashable, Sendable {
   case empty(path: String)
   /// The file is not UTF-8; `line` is where that shows, counted from 1.
   case notUTF8(path: String, line: Int, looksLike: String?)
+  /// The file is UTF-8 and ends within a character, which begins at byte `offset`.
+  case cutShort(path: String, line: Int, offset: Int)
   /// The file holds NUL bytes: it is no text.
   case binary(path: String, line: Int)
   /// The file is larger than Vazhe reads.

@@ -17,3 +17,8 @@ package struct Bead: Hashable, Sendable {
     self.score = score
   }
 }
+
+extension Bead {
+  /// Whether a person had better look at it: its confidence is below 0.6.
+  package var isDoubtful: Bool { score < 0.6 }
+}

@@ -18,20 +18,22 @@ package struct Segment: Hashable, Sendable {
 extension Segment {
   /// Reads text in which every line is a segment and an empty line an empty one (`--segmented`).
   ///
-  /// A line ends at LF or CR LF; the last line end opens no further segment.
+  /// A line ends at LF or CR LF, in a text without any LF at CR; the last line end opens no further segment.
   package static func lines(of text: String) -> [Segment] {
     var segments: [Segment] = []
     var start = 0
     let bytes = Array(text.utf8)
+    let lineEnd: UInt8 = bytes.contains(0x0A) ? 0x0A : 0x0D
     func close(at end: Int) {
-      let stop = end > start && bytes[end - 1] == 0x0D ? end - 1 : end
+      let isReturn = lineEnd == 0x0A && end > start && bytes[end - 1] == 0x0D
+      let stop = isReturn ? end - 1 : end
       let range = start..<stop
       segments.append(
         Segment(
           text: String(decoding: bytes[range], as: UTF8.self), range: range,
           paragraph: segments.count))
     }
-    for (offset, byte) in bytes.enumerated() where byte == 0x0A {
+    for (offset, byte) in bytes.enumerated() where byte == lineEnd {
       close(at: offset)
       start = offset + 1
     }

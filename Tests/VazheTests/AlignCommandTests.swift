@@ -36,7 +36,7 @@ import Testing
   @Test func aTableCanBeCheckedAndBuiltFrom() throws {
     let outcome = try runner("align", "fa", "en", "--format", "tsv", "-o", "both.tsv")
     #expect(outcome.code == 0)
-    #expect(try runner.folder.text(of: "both.tsv").hasPrefix("source\ttarget\tscore\n"))
+    #expect(try runner.folder.text(of: "both.tsv").hasPrefix("source\ttarget\tscore\tbead\t"))
     #expect(try runner("check", "both.tsv", "--fail-on", "error").code == 0)
     #expect(try runner("glossary", "build", "both.tsv").code == 0)
   }

@@ -56,6 +56,28 @@ package enum BeadsFile {
     return beads
   }
 
+  /// Reads some of the beads, in any order.
+  ///
+  /// - Throws: ``InterchangeError/malformed(path:line:reason:remedy:)``.
+  static func rows(of file: InputFile) throws -> [EditedRow] {
+    var rows: [EditedRow] = []
+    for (number, line) in file.lines {
+      let content = String(line).trimmed()
+      guard !content.isEmpty else { continue }
+      guard let (left, right, score) = bead(content), let source = EditedRow.range(left),
+        let target = EditedRow.range(right), !left.isEmpty || !right.isEmpty
+      else {
+        throw InterchangeError.malformed(
+          path: file.name, line: number, reason: "“\(content)” is no bead",
+          remedy: "write each bead as [0,1]:[0], or delete the line to have it aligned anew")
+      }
+      rows.append(
+        EditedRow(
+          line: number, source: source, target: target, score: score ?? 1, isUntouched: false))
+    }
+    return rows
+  }
+
   /// Reads `[0,1]:[0]` or `[0,1]:[0]:0.93`; `nil` when it is neither.
   private static func bead(_ text: String) -> (left: [Int], right: [Int], score: Double?)? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)

@@ -7,7 +7,11 @@ struct HeaderedTable {
 
   /// Reads a table; its first row is a header when `isHeader` says so of its names.
   init(_ text: String, isHeader: ([String]) -> Bool) {
-    let all = TSV.rows(of: text)
+    self.init(TSV.rows(of: text), isHeader: isHeader)
+  }
+
+  /// Makes a table of rows; the first is a header when `isHeader` says so of its names.
+  init(_ all: [TSV.Row], isHeader: ([String]) -> Bool) {
     let names = (all.first?.fields ?? []).map { $0.lowercased().trimmed() }
     if isHeader(names) {
       header = names

@@ -112,6 +112,10 @@ package struct InputFile: Sendable {
         path: name, line: line(of: bytes.startIndex + offset, in: bytes))
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
+      if let place = unfinishedCharacter(of: bytes) {
+        throw InterchangeError.cutShort(
+          path: name, line: line(of: place, in: bytes), offset: place - data.startIndex)
+      }
       throw InterchangeError.notUTF8(
         path: name, line: firstBadLine(of: bytes),
         looksLike: looksLikeWindows1256(bytes) ? "WINDOWS-1256" : nil)
@@ -121,6 +125,22 @@ package struct InputFile: Sendable {
 
   private static func line(of place: Data.Index, in bytes: Data) -> Int {
     bytes[..<place].count { $0 == 0x0A } + 1
+  }
+
+  /// Where the character begins within which otherwise good UTF-8 ends.
+  ///
+  /// `nil` also where no other character takes several bytes: then the file is of another encoding.
+  private static func unfinishedCharacter(of bytes: Data) -> Data.Index? {
+    for place in bytes.indices.suffix(3).reversed() where bytes[place] & 0xC0 != 0x80 {
+      let lead = bytes[place]
+      let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
+      let isWhole = place + length <= bytes.endIndex
+      guard !isWhole, lead < 0xF8, bytes[..<place].contains(where: { $0 >= 0x80 }),
+        String(validating: bytes[..<place], as: UTF8.self) != nil
+      else { return nil }
+      return place
+    }
+    return nil
   }
 
   private static func firstBadLine(of bytes: Data) -> Int {

@@ -2,49 +2,94 @@ import Foundation
 
 /// Writes whole files so that a reader sees the old content or the new one, never a part.
 package enum OutputFile {
-  /// Writes `text` to `path`: into a file beside it, flushed to disk, then renamed.
+  /// Writes `text` to `path`; see ``write(to:_:)``.
+  package static func write(_ text: String, to path: String) throws {
+    try write(to: path) { put in try put(text) }
+  }
+
+  /// Writes what `body` gives to `path`: into a file beside it, flushed to disk, then renamed.
   ///
   /// A symbolic link keeps pointing at the file that it names, and an existing file keeps its
   /// permissions. What is no file at all, such as `/dev/stdout` or a pipe, is written to directly.
   ///
   /// - Throws: ``InterchangeError/cannotWrite(path:reason:)``,
-  ///   ``InterchangeError/outputFailed(path:reason:)``; the file at `path` then is as it was.
-  package static func write(_ text: String, to path: String) throws {
-    let bytes = Array(text.utf8)
+  ///   ``InterchangeError/outputFailed(path:reason:)``, or what `body` throws of its own; the file at
+  ///   `path` then is as it was.
+  package static func write(to path: String, _ body: (@escaping TextSink) throws -> Void) throws {
     var status = stat()
     guard stat(path, &status) == 0 else {
-      return try replace(path, bytes, permissions: nil)
+      return try replace(path, permissions: nil, body)
     }
     switch status.st_mode & S_IFMT {
     case S_IFDIR:
       throw InterchangeError.cannotWrite(path: path, reason: "it is a folder")
     case S_IFREG:
       guard access(path, W_OK) == 0 else { throw cannotWrite(path) }
-      try replace(resolved(path), bytes, permissions: status.st_mode & 0o7777)
-    default: try writeDirectly(path, bytes)
+      try replace(resolved(path), permissions: status.st_mode & 0o7777, body)
+    default: try writeDirectly(path, body)
+    }
+  }
+
+  /// Writes what `body` gives to standard output.
+  ///
+  /// - Throws: ``InterchangeError/outputFailed(path:reason:)``, or what `body` throws of its own.
+  package static func writeToStandardOutput(_ body: (@escaping TextSink) throws -> Void) throws {
+    if let failure = try fill(STDOUT_FILENO, body) {
+      throw outputFailed("standard output", failure)
     }
   }
 
   /// Writes a draft beside the file and gives it the file's name.
-  private static func replace(_ path: String, _ bytes: [UInt8], permissions: mode_t?) throws {
+  private static func replace(
+    _ path: String, permissions: mode_t?, _ body: (@escaping TextSink) throws -> Void
+  ) throws {
     let draft = draft(beside: path)
+    OutputDrafts.begin(draft)
+    defer { OutputDrafts.end(draft) }
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o666)
     guard descriptor >= 0 else { throw cannotWrite(path) }
-    defer { unlink(draft) }
     if let permissions { fchmod(descriptor, permissions) }
-    var failure = writeAll(bytes, to: descriptor)
+    var failure: Int32?
+    do {
+      failure = try fill(descriptor, body)
+    } catch {
+      close(descriptor)
+      throw error
+    }
     if failure == nil, fsync(descriptor) != 0 { failure = errno }
     if close(descriptor) != 0, failure == nil { failure = errno }
     if failure == nil, rename(draft, path) != 0 { failure = errno }
     if let failure { throw outputFailed(path, failure) }
   }
 
-  private static func writeDirectly(_ path: String, _ bytes: [UInt8]) throws {
+  private static func writeDirectly(
+    _ path: String, _ body: (@escaping TextSink) throws -> Void
+  ) throws {
     let descriptor = open(path, O_WRONLY)
     guard descriptor >= 0 else { throw cannotWrite(path) }
-    var failure = writeAll(bytes, to: descriptor)
+    var failure: Int32?
+    do {
+      failure = try fill(descriptor, body)
+    } catch {
+      close(descriptor)
+      throw error
+    }
     if close(descriptor) != 0, failure == nil { failure = errno }
     if let failure { throw outputFailed(path, failure) }
+  }
+
+  /// Lets `body` write to an open file; returns the error number of a failure to write.
+  private static func fill(
+    _ descriptor: Int32, _ body: (@escaping TextSink) throws -> Void
+  ) throws -> Int32? {
+    let writer = DescriptorWriter(descriptor: descriptor)
+    do {
+      try body { try writer.put($0) }
+      try writer.flush()
+      return nil
+    } catch let failure as DescriptorWriter.Failure {
+      return failure.number
+    }
   }
 
   /// The name of a file that is not there yet, in the same folder; short, for names have a limit.
@@ -59,22 +104,6 @@ package enum OutputFile {
     guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)
-  }
-
-  /// Writes bytes; returns the error number of a failure.
-  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
-    var place = 0
-    while place < bytes.count {
-      let written = bytes[place...].withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress, $0.count)
-      }
-      if written < 0 {
-        if errno == EINTR { continue }
-        return errno
-      }
-      place += written
-    }
-    return nil
   }
 
   // MARK: Errors

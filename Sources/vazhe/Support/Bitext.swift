@@ -16,15 +16,24 @@ struct Bitext {
     source: InputFile, target: InputFile, languages: (source: Language, target: Language),
     segmented: Bool
   ) {
-    let left = Texts.segments(of: source, language: languages.source, segmented: segmented)
-    let right = Texts.segments(of: target, language: languages.target, segmented: segmented)
-    self.source = left.map(\.text)
-    self.target = right.map(\.text)
+    self.init(
+      source: Texts.segments(of: source, language: languages.source, segmented: segmented),
+      target: Texts.segments(of: target, language: languages.target, segmented: segmented),
+      languages: languages, segmented: segmented)
+  }
+
+  /// Takes two texts that are segmented already.
+  init(
+    source: [Segment], target: [Segment], languages: (source: Language, target: Language),
+    segmented: Bool
+  ) {
+    self.source = source.map(\.text)
+    self.target = target.map(\.text)
     self.languages = languages
     constraints = .none
     if !segmented {
-      constraints.sourceParagraphs = left.map(\.paragraph)
-      constraints.targetParagraphs = right.map(\.paragraph)
+      constraints.sourceParagraphs = source.map(\.paragraph)
+      constraints.targetParagraphs = target.map(\.paragraph)
     }
   }
 

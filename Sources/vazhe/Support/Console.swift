@@ -7,12 +7,17 @@ enum Console {
 
   /// Writes a note for people to standard error.
   static func note(_ message: String) {
-    FileHandle.standardError.write(Data("vazhe: note: \(message)\n".utf8))
+    say("vazhe: note: \(message)\n")
   }
 
   /// Writes what went wrong to standard error.
   static func complain(_ message: String) {
-    FileHandle.standardError.write(Data("vazhe: \(message)\n".utf8))
+    say("vazhe: \(message)\n")
+  }
+
+  /// Writes to standard error; when that is closed or full, there is nobody left to tell.
+  private static func say(_ text: String) {
+    ProgressBar.aside { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
   }
 
   /// The text, kept from reordering its neighbours where a terminal shows it.
@@ -20,6 +25,24 @@ enum Console {
   /// First strong isolate and pop directional isolate: Unicode UAX #9, section 2.4.
   static func isolated(_ text: String) -> String {
     isTerminal ? "\u{2068}\(text)\u{2069}" : text
+  }
+
+  /// The text with pictures for control characters, which could give the terminal orders.
+  static func harmless(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0..<0x20: result.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
+      case 0x7F: result.append("\u{2421}")
+      default: result.append(isControl(scalar) ? "\u{FFFD}" : scalar)
+      }
+    }
+    return String(result)
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
   }
 
   /// The number of columns that a text takes: marks, ZWNJs and isolates take none.

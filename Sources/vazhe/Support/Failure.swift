@@ -57,9 +57,13 @@ struct Failure: Error {
       self.init(
         "\(path):\(line): not valid UTF-8; convert the file: iconv -f OLD-ENCODING -t UTF-8 FILE",
         code: Self.rejected)
+    case .cutShort(let path, let line, let offset):
+      self.init(
+        "\(path):\(line): the file ends in the middle of a character, at byte \(offset), so a part of it is missing; get the whole file, or delete what is left of its last line",
+        code: Self.rejected)
     case .binary(let path, let line):
       self.init(
-        "\(path):\(line): holds NUL bytes, so it is no text file; give plain text in UTF-8",
+        "\(path):\(line): holds NUL bytes, so it is no text in UTF-8; give plain text, and if this is UTF-16 without a mark, convert it: iconv -f UTF-16LE -t UTF-8 FILE",
         code: Self.rejected)
     case .tooLarge(let path, _, let limit):
       self.init(

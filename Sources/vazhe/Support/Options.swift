@@ -42,6 +42,11 @@ struct ColorOptions: ParsableArguments {
   }
 }
 
+extension ColorOptions {
+  /// The colours of text that goes to a file: none, unless they are asked for.
+  var filePalette: Palette { Palette(isOn: color == .always) }
+}
+
 /// Options of every command that gives records.
 struct RecordOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: "The format of the output.")
@@ -56,10 +61,15 @@ struct RecordOptions: ParsableArguments {
 extension String? {
   /// Gives `text` to the file that the option names, or to standard output.
   func deliver(_ text: String) throws {
+    try deliver { put in try put(text) }
+  }
+
+  /// Gives what `body` gives piece by piece to the file that the option names, or to standard output.
+  func deliver(_ body: (@escaping TextSink) throws -> Void) throws {
     if let path = self, path != "-" {
-      try OutputFile.write(text, to: path)
+      try OutputFile.write(to: path, body)
     } else {
-      try StandardOutput.write(text)
+      try StandardOutput.write(body)
     }
   }
 }
@@ -67,9 +77,13 @@ extension String? {
 /// Standard output, whose failures are not passed over.
 enum StandardOutput {
   static func write(_ text: String) throws {
+    try write { put in try put(text) }
+  }
+
+  static func write(_ body: (@escaping TextSink) throws -> Void) throws {
     do {
-      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
-    } catch {
+      try OutputFile.writeToStandardOutput(body)
+    } catch InterchangeError.outputFailed {
       throw Failure(
         "standard output cannot be written (disk full?); nothing more was written",
         code: Failure.inputOutput)
@@ -80,4 +94,25 @@ enum StandardOutput {
 extension Language: ExpressibleByArgument {
   /// Reads a language tag of the command line.
   public init?(argument: String) { self.init(tag: argument) }
+}
+
+/// A language, with its tag as the user wrote it.
+struct LanguageTag: ExpressibleByArgument {
+  let tag: String
+  let language: Language
+
+  static let persian = LanguageTag(.persian)
+  static let english = LanguageTag(.english)
+
+  init(_ language: Language) {
+    tag = language.tag
+    self.language = language
+  }
+
+  /// Reads a language tag of the command line.
+  init?(argument: String) {
+    guard let language = Language(tag: argument) else { return nil }
+    tag = argument.replacing("_", with: "-")
+    self.language = language
+  }
 }

@@ -52,6 +52,28 @@ enum Texts {
     }
   }
 
+  /// Refuses two texts of `align` whose letters are not those of the languages that they are said to be in.
+  static func require(
+    _ languages: (source: Language, target: Language), source: InputFile, target: InputFile
+  ) throws {
+    if languages.source.isPersian, languages.target == .english {
+      return try requireOrder(source: source, target: target)
+    }
+    for (file, language, option) in [
+      (source, languages.source, "--source-language"),
+      (target, languages.target, "--target-language"),
+    ] {
+      let script = Script(of: file.text)
+      let isOther =
+        language.isPersian && script == .foreign || language == .english && script == .persian
+      guard isOther else { continue }
+      throw Failure(
+        "\(file.name): said to be \(language.isPersian ? "Persian" : "English"), but its letters are "
+          + "\(script == .persian ? "Persian" : "Latin"); swap the texts, or say what it is with \(option)",
+        code: Failure.rejected)
+    }
+  }
+
   /// The segments of a text: its lines, or its sentences.
   static func segments(of file: InputFile, language: Language, segmented: Bool) -> [Segment] {
     segmented ? Segment.lines(of: file.text) : Segmenter(language: language).segments(of: file.text)

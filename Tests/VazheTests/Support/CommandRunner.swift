@@ -71,7 +71,7 @@ struct CommandRunner {
   }
 
   /// The binary, which lies beside the test bundle.
-  private static let binary = Result<String, any Error> {
+  static let binary = Result<String, any Error> {
     let here = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     let places = [here, Bundle.main.bundleURL].flatMap { place in
       [place.deletingLastPathComponent(), place]
