@@ -41,7 +41,10 @@ let package = Package(
     module(
       "Termbase",
       ["Model", "Store", "PersianText", "EnglishText", "Similarity", "Transliteration", grdb]),
-    module("Interchange", ["Model", "PersianText"]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .yum(["libxml2-devel"]), .brew(["libxml2"])]),
+    module("Interchange", ["Model", "PersianText", "CLibXML2"]),
     module("TermRecognition", ["Model", "PersianText", "EnglishText"]),
     module(
       "Consistency",
