@@ -35,6 +35,7 @@ let package = Package(
     module("EnglishText"),
     module("Similarity"),
     module("Segmentation", ["Model", "PersianText", "EnglishText"]),
+    module("RuleSegmentation", ["Model"]),
     module("Transliteration", ["PersianText", "EnglishText", "Similarity"]),
     module("Alignment", ["Model", "PersianText", "EnglishText", "Similarity", "Transliteration"]),
     module("Store", [grdb]),
@@ -57,8 +58,8 @@ let package = Package(
     .executableTarget(
       name: "vazhe",
       dependencies: [
-        "Model", "PersianText", "EnglishText", "Segmentation", "Transliteration", "Alignment",
-        "Store", "Termbase",
+        "Model", "PersianText", "EnglishText", "Segmentation", "RuleSegmentation",
+        "Transliteration", "Alignment", "Store", "Termbase",
         "TermRecognition", "TermExtraction", "Suggestion", "Consistency", "Interchange",
         "BundledGlossaries", "BundledSeeds",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -95,6 +96,9 @@ let package = Package(
     tests(
       "TransliterationTests", ["Transliteration", "PersianText"], resources: [.copy("Cases")]),
     tests("SegmentationTests", ["Model", "Segmentation"], resources: [.copy("Cases")]),
+    tests(
+      "RuleSegmentationTests",
+      ["Model", "RuleSegmentation", "Segmentation", "Interchange", "TestSupport"]),
     tests("VazheLintTests", ["ContentLint"]),
     tests(
       "ConsistencyTests", ["Consistency", "Model", "PersianText", "EnglishText", "TermRecognition"]),
