@@ -5,7 +5,8 @@ struct Pattern: Sendable {
   /// Thrown where a match takes too long.
   struct Overrun: Error {}
 
-  /// How often ICU may report that it is still at work on one match; it does so about every 0.3 ms.
+  /// How often ICU may report that it is still at work on one match, beside once for every place; it does so
+  /// about every 0.3 ms.
   private static let patience = 2_000
 
   private let expression: NSRegularExpression
@@ -32,12 +33,12 @@ struct Pattern: Sendable {
     try isFound(in: text, place..<text.length, [.anchored, .withoutAnchoringBounds])
   }
 
-  /// The places where matches start, in UTF-16 units, in order.
+  /// The places within a range where matches start, in UTF-16 units, in order.
   ///
   /// - Throws: ``Overrun``.
-  func starts(in text: NSString) throws -> [Int] {
+  func starts(in text: NSString, _ range: Range<Int>) throws -> [Int] {
     var starts: [Int] = []
-    try run(on: text, 0..<text.length, []) { place in
+    try run(on: text, range, [.withoutAnchoringBounds]) { place in
       starts.append(place)
       return true
     }
@@ -61,7 +62,7 @@ struct Pattern: Sendable {
   ) throws {
     var steps = 0
     var isOverrun = false
-    let limit = Self.patience + range.count / 100
+    let limit = Self.patience + 2 * range.count
     expression.enumerateMatches(
       in: text as String, options: options.union([.reportProgress, .withTransparentBounds]),
       range: NSRange(location: range.lowerBound, length: range.count)

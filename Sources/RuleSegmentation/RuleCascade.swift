@@ -76,13 +76,18 @@ struct RuleCascade: Sendable {
     var isSettled = [Bool](repeating: false, count: text.length + 1)
     isSettled[0] = true
     isSettled[text.length] = true
+    let stretches = Surroundings.stretches(of: text)
     for (index, run) in runs.enumerated() where run.breaks {
       for group in run.groups {
-        for place in try guarded(group, { try $0.candidates(in: text) }) where !isSettled[place] {
-          let surroundings = Surroundings(of: place, in: text)
-          guard try guarded(group, { try $0.fits(candidate: surroundings) }) else { continue }
-          isSettled[place] = true
-          if try !isException(surroundings, before: index) { boundaries.append(place) }
+        for stretch in stretches {
+          // A place between two stretches is found in both.
+          for place in try guarded(group, { try $0.candidates(in: stretch) })
+          where !isSettled[place] {
+            let surroundings = Surroundings(of: place, in: text)
+            guard try guarded(group, { try $0.fits(candidate: surroundings) }) else { continue }
+            isSettled[place] = true
+            if try !isException(surroundings, before: index) { boundaries.append(place) }
+          }
         }
       }
     }

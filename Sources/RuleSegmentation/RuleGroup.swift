@@ -47,10 +47,12 @@ struct RuleGroup: Sendable {
     reach = (isKnown ? all?.longest : nil).map { min($0 + 1, Self.farthest) } ?? Self.farthest
   }
 
-  /// The places of a line where the rules may fit, in UTF-16 units.
+  /// The places of a part of a line where the rules may fit, in UTF-16 units of the line, in order.
   ///
   /// - Throws: ``Pattern/Overrun``.
-  func candidates(in line: NSString) throws -> [Int] { try places.starts(in: line) }
+  func candidates(in part: Surroundings) throws -> [Int] {
+    try places.starts(in: part.text, part.place..<part.end).map { $0 + part.offset }
+  }
 
   /// Whether the rules fit a candidate.
   ///
@@ -66,31 +68,6 @@ struct RuleGroup: Sendable {
   /// - Throws: ``Pattern/Overrun``.
   func fits(_ place: Surroundings) throws -> Bool {
     try places.matches(in: place.text, at: place.place) && fits(candidate: place)
-  }
-}
-
-/// A place with as much of its line around it as patterns may look at.
-///
-/// ICU is given the whole text for each match, so that long lines would cost their square.
-struct Surroundings {
-  /// The farthest that is looked to either side, in UTF-16 units.
-  private static let width = RuleGroup.farthest + 256
-
-  /// The line, or the part of it around the place.
-  let text: NSString
-  /// The place in `text`, in UTF-16 units.
-  let place: Int
-
-  init(of place: Int, in line: NSString) {
-    guard line.length > 2 * Self.width else {
-      text = line
-      self.place = place
-      return
-    }
-    let start = max(0, place - Self.width)
-    let end = min(line.length, place + Self.width)
-    text = line.substring(with: NSRange(location: start, length: end - start)) as NSString
-    self.place = place - start
   }
 }
 

@@ -74,7 +74,7 @@ enum WordLists {
       || word.hasSuffix("ند") && word.unicodeScalars.count > 3
   }
 
-  private static let persianVerbs = persianSayings.union(
+  static let persianVerbs = persianSayings.union(
     set(
       """
       گفته افزوده نوشته گوید گویند گفتم گفتیم است هست اند بود بودند شد شدند شده کرد کردند کرده کند کنند داد دادند
@@ -107,7 +107,7 @@ enum WordLists {
     return table
   }
 
-  private static let lists: [(Preceding, String)] = [
+  static let lists: [(Preceding, String)] = [
     (
       .title,
       """
