@@ -14,7 +14,8 @@ import Testing
   private static let rules = Result {
     try SRX.read(
       InputBytes(
-        name: "own", bytes: Array(SRX.write(RuleExport.rules, introduction: RuleExport.introduction).utf8)))
+        name: "own",
+        bytes: Array(SRX.write(RuleExport.rules, introduction: RuleExport.introduction).utf8)))
   }
 
   private static let tests = URL(filePath: #filePath).deletingLastPathComponent()
@@ -26,6 +27,12 @@ import Testing
 
   @Test func theExportIsReadBackAsItIs() throws {
     #expect(try Self.rules.get() == RuleExport.rules)
+  }
+
+  @Test func noRuleLooksBackWithoutEnd() {
+    for rule in RuleExport.rules.languageRules.flatMap(\.rules) {
+      #expect(PatternOutline(rule.before)?.longest != nil, "\(rule.before)")
+    }
   }
 
   @Test(arguments: [
@@ -54,7 +61,8 @@ import Testing
   ])
   func seedsAreSplitAlike(folder: String, language: Language) throws {
     for (name, language) in [("source", language), ("translation", .english)] {
-      let file = Self.tests.deletingLastPathComponent().appending(path: "seeds/\(folder)/\(name).txt")
+      let file = Self.tests.deletingLastPathComponent().appending(
+        path: "seeds/\(folder)/\(name).txt")
       let text = try String(contentsOf: file, encoding: .utf8)
       let native = Set(Segmenter(language: language).segments(of: text).map(\.range.upperBound))
       let own = Set(try segmenter(language).segments(of: text).map(\.range.upperBound))

@@ -43,7 +43,8 @@ struct SRXReader {
   // MARK: Header
 
   private func readHeader(_ header: XMLElement, into rules: inout SegmentationRules) throws {
-    rules.segmentsSubflows = try flag("segmentsubflows", of: header, default: nil)
+    // Mandatory, but the rules that OmegaT comes with leave it out.
+    rules.segmentsSubflows = try flag("segmentsubflows", of: header, default: true)
     rules.cascades = try flag("cascade", of: header, default: isFirstVersion ? false : nil)
     // Options of Okapi stand among ours, so all children are looked at.
     while let child = try reader.child() {

@@ -147,9 +147,9 @@ final class XMLPullReader {
 
   private func notWellFormed() -> InterchangeError {
     let complaint = input.complaint
-    if complaint?.code == XML_ERR_DOCUMENT_END, xmlTextReaderDepth(reader) > 0 {
+    if complaint?.code == XML_ERR_DOCUMENT_END {
       return failure(
-        "the file ends in the middle of an element, so a part of it is missing",
+        "this is not well-formed XML: it ends too early, or something follows its end",
         remedy: "get the whole file", line: max(reached, complaint?.line ?? 1))
     }
     let message = (complaint?.message ?? "libxml2 gives no reason").split(

@@ -1,7 +1,7 @@
 extension Preceding {
   /// The regular expression of each class of words before a stop, up to the stop.
   static let patterns: [(kind: Preceding, name: String, pattern: String)] = [
-    (.title, "titles", "\(start)(?:[\(letter)]{1,8}\\.)*\(WordPattern.abbreviations(.title))"),
+    (.title, "titles", "\(start)(?:[\(letter)]{1,8}\\.){0,3}\(WordPattern.abbreviations(.title))"),
     (.reference, "references", start + WordPattern.abbreviations(.reference)),
     (.connective, "connectives", start + WordPattern.abbreviations(.connective)),
     (
@@ -13,15 +13,15 @@ extension Preceding {
     (.time, "times", start + WordPattern.abbreviations(.time)),
     (
       .openingTime, "times that open the sentence",
-      "\(sentenceStart)(?:(?:\(WordPattern.any(WordLists.timePrepositions))|[0-9.:]+)\(space)){1,3}"
+      "\(sentenceStart)(?:(?:\(WordPattern.any(WordLists.timePrepositions))|[0-9.:]{1,8})\(space)){1,3}"
         + WordPattern.abbreviations(.time)
     ),
-    (.acronym, "acronyms", "\(start)\(latin){1,2}(?:\\.\(latin){1,2})+"),
+    (.acronym, "acronyms", "\(start)\(latin){1,2}(?:\\.\(latin){1,2}){1,10}"),
     (.initial, "initials", "\(start)\\p{Lu}"),
-    (.persianInitials, "Persian initials", "\(start)\(single)(?:\\.\(single))*"),
+    (.persianInitials, "Persian initials", "\(start)\(single)(?:\\.\(single)){0,10}"),
     (
       .letterName, "names of letters",
-      "\(beforeLetterName)\(letterNames)|\(start)\(letterNames)(?:\\.\(letterNames))+"
+      "\(beforeLetterName)\(letterNames)|\(start)\(letterNames)(?:\\.\(letterNames)){1,10}"
     ),
     (
       .number, "numbers",
@@ -53,7 +53,7 @@ extension Preceding {
   /// The beginning of the text, or of a sentence after one that ended in a word, with what may stand before an
   /// item's number.
   private static let sentenceStart =
-    "(?:^|(?:[\(letter)]{4}|[\(MarkPattern.persianLetter)]{2}|[\(MarkPattern.closer)])[\(MarkPattern.stop)]\(StopPattern.closers)*[\(MarkPattern.space)])"
+    "(?:^|(?:[\(letter)]{4}|[\(MarkPattern.persianLetter)]{2}|[\(MarkPattern.closer)])[\(MarkPattern.stop)]\(StopPattern.closers){0,8}[\(MarkPattern.space)])"
     + "[\(MarkPattern.space)\(MarkPattern.bullet)\(MarkPattern.openingBracket)\(MarkPattern.dash)]{0,8}"
 
   private static let itemNumber =

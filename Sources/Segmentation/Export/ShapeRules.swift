@@ -16,16 +16,16 @@ enum ShapeRules {
       after: "[\(space)]\\.\(StopPattern.spaces)\\.\(StopPattern.spaces)\\.",
       note: "a full stop before a spaced ellipsis"),
     Rule(
-      breaks: false, before: "[\(stop)](?:\(StopPattern.closers))*",
+      breaks: false, before: "[\(stop)]\(StopPattern.closers){0,8}",
       after: "(?:[\(stop)]|\(StopPattern.closers))", note: "inside a run of stops and closing marks"
     ),
     Rule(
-      breaks: false, before: "[\(stop)](?:\(StopPattern.closers))*",
+      breaks: false, before: "[\(stop)]\(StopPattern.closers){0,8}",
       after:
         "\(StopPattern.spaces)(?:[\(stop)]+(?=[\(space)\(MarkPattern.closer)\(MarkPattern.eitherQuote)]|$)|[\(MarkPattern.closer)\\u0022]+(?![^\(space)]))",
       note: "stops and closing marks after a space"),
     Rule(
-      breaks: false, before: "[\(stop)](?:\(StopPattern.closers))*", after: StopPattern.citation,
+      breaks: false, before: "[\(stop)]\(StopPattern.closers){0,8}", after: StopPattern.citation,
       note: "notes"),
   ]
 
@@ -84,12 +84,23 @@ enum ShapeRules {
   }()
 
   /// Exceptions for stops within brackets that are a part of the sentence around them.
-  static let brackets: [Rule] = [
-    Rule(
-      breaks: false,
-      before: "\(inside)\(StopPattern.gap)[(\\[][^()\\[\\]]{0,300}[\(stop)]\(anyTail)",
-      after: "(?=[^()\\[\\]]{0,300}[)\\]])", note: "brackets inside a sentence")
-  ]
+  ///
+  /// Text whose brackets face the wrong way, as converted Persian text often has, must not be held together: the
+  /// bracket before must open, belong to a pair, or close otherwise than after a Persian letter and before a space,
+  /// and none may open soon after a closing one that follows a Persian letter.
+  static let brackets: [Rule] = {
+    let other = #"[^()\[\]]"#
+    let faces =
+      "(?:^|[(\\[]\(other){0,100}[)\\]]|[^\(MarkPattern.persian)][)\\]]|[)\\]][^\(space)])\(other){0,1000}"
+    return [
+      Rule(
+        breaks: false,
+        before: "\(faces)\(inside)\(StopPattern.gap)[(\\[]\(other){0,300}[\(stop)]\(anyTail)",
+        after:
+          "(?=\(other){0,300}(?:(?<![\(MarkPattern.persian)])[)\\]]|[)\\]](?![\(space)]\(other){1,30}[(\\[])))",
+        note: "brackets inside a sentence")
+    ]
+  }()
 
   /// Something of the sentence before a bracket or quotation.
   private static let inside =

@@ -43,6 +43,9 @@ struct SegmentCommand: ParsableCommand {
         throw ValidationError("--print-srx writes all rules; give nothing but --output with it")
       }
     }
+    if srx == "-", file == "-" {
+      throw ValidationError("only one of rules and text can be standard input; name a file")
+    }
     if case .other(let tag) = language, srx == nil {
       throw ValidationError(
         "no rules for the sentences of “\(tag)”; use fa, prs or en, or give rules with --srx")
@@ -61,9 +64,6 @@ struct SegmentCommand: ParsableCommand {
     if printSrx {
       return try records.output.deliver(
         SRX.write(RuleExport.rules, introduction: RuleExport.introduction))
-    }
-    if srx == "-", file == "-" {
-      throw Failure("only one of rules and text can be standard input", code: Failure.usage)
     }
     let rules = try srx.map { try SRX.read(InputBytes(path: $0)) }
     let input = try InputFile(path: file).notEmpty()

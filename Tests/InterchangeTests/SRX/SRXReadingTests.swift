@@ -69,6 +69,10 @@ private func srx(
     #expect(rules.languageRules[0].rules.count == 1)
   }
 
+  @Test func subflowsAreSegmentedUnlessTheFileSaysOtherwise() throws {
+    #expect(try read(srx("cascade=\"no\"")).segmentsSubflows)
+  }
+
   @Test func whatOthersAddIsPassedOver() throws {
     let text = srx(
       inHeader: "<o:sample xmlns:o=\"urn:o\">x<o:y/></o:sample>",
@@ -83,7 +87,6 @@ private func srx(
   }
 
   @Test(arguments: [
-    (srx("cascade=\"no\""), 2, "segmentsubflows"),
     (srx("segmentsubflows=\"yes\""), 2, "cascade"),
     (srx("segmentsubflows=\"maybe\" cascade=\"no\""), 2, "maybe"),
     (srx(inHeader: "<formathandle type=\"middle\" include=\"no\"/>"), 2, "middle"),
@@ -98,7 +101,7 @@ private func srx(
       "maprules"
     ),
     (srx().replacing("2.0", with: "3.0"), 1, "3.0"),
-    (srx().replacing("</srx>", with: ""), 4, "ends in the middle"),
+    (srx().replacing("</srx>", with: ""), 4, "ends too early"),
     (
       srx(
         rules: "<languagerule languagerulename=\"D\"/>\n<languagerule languagerulename=\"D\"/>"),
