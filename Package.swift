@@ -35,13 +35,17 @@ let package = Package(
     module("EnglishText"),
     module("Similarity"),
     module("Segmentation", ["Model", "PersianText", "EnglishText"]),
+    module("RuleSegmentation", ["Model"]),
     module("Transliteration", ["PersianText", "EnglishText", "Similarity"]),
     module("Alignment", ["Model", "PersianText", "EnglishText", "Similarity", "Transliteration"]),
     module("Store", [grdb]),
     module(
       "Termbase",
       ["Model", "Store", "PersianText", "EnglishText", "Similarity", "Transliteration", grdb]),
-    module("Interchange", ["Model", "PersianText", "Similarity"]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .yum(["libxml2-devel"]), .brew(["libxml2"])]),
+    module("Interchange", ["Model", "PersianText", "Similarity", "CLibXML2"]),
     module("Report", ["Model"]),
     module("TermRecognition", ["Model", "PersianText", "EnglishText"]),
     module(
@@ -55,8 +59,8 @@ let package = Package(
     .executableTarget(
       name: "vazhe",
       dependencies: [
-        "Model", "PersianText", "EnglishText", "Segmentation", "Transliteration", "Alignment",
-        "Store", "Termbase",
+        "Model", "PersianText", "EnglishText", "Segmentation", "RuleSegmentation",
+        "Transliteration", "Alignment", "Store", "Termbase",
         "TermRecognition", "TermExtraction", "Suggestion", "Consistency", "Interchange",
         "Report", "BundledGlossaries", "BundledSeeds",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -94,6 +98,9 @@ let package = Package(
     tests(
       "TransliterationTests", ["Transliteration", "PersianText"], resources: [.copy("Cases")]),
     tests("SegmentationTests", ["Model", "Segmentation"], resources: [.copy("Cases")]),
+    tests(
+      "RuleSegmentationTests",
+      ["Model", "RuleSegmentation", "Segmentation", "Interchange", "TestSupport"]),
     tests("VazheLintTests", ["ContentLint"]),
     tests(
       "ConsistencyTests", ["Consistency", "Model", "PersianText", "EnglishText", "TermRecognition"]),

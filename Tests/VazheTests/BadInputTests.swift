@@ -124,6 +124,32 @@ private let readers = [
     expectRefusal(try runner.shell("vazhe \(command)"), 65, "standard input", "no text")
   }
 
+  @Test(arguments: [
+    ("<srx version=\"2.0\">", "bad.txt:1: this is not well-formed XML: it ends"),
+    ("plain text", "bad.txt:1: this is not well-formed"),
+    ("<tmx version=\"1.4\"/>", "bad.txt: the format is not one"),
+    (srx("(a", "x"), "bad.txt:2: rule 1 of “D” is no ICU regular expression: (a"),
+    (srx("a", "x", language: "de"), "bad.txt: no language map of the file is for “fa”"),
+    (srx("a", "x", language: "(fa"), "bad.txt:3: a language map is no ICU regular expression"),
+    (srx("(?:\\w+)+b", ""), "bad.txt:2: rule 1 of “D” takes too long"),
+    (
+      srx("a", "x").replacing(
+        "</header>", with: "<o:options useIcu4jBreakRules=\"yes\"/></header>"),
+      "bad.txt: its rules are but exceptions"
+    ),
+  ])
+  func rulesThatCannotBeUsed(text: String, message: String) throws {
+    try runner.folder.write(text, to: "bad.txt")
+    let long = String(repeating: "ا", count: 80) + "b"
+    try runner.folder.write("سلام ا\n\(long.dropLast())c \(long) ا\n", to: "fa")
+    try expect(65, "segment fa --language fa --srx IN", message)
+  }
+
+  @Test func rulesThatAreNotThere() throws {
+    try expect(66, "segment fa --srx IN", "bad.txt", "no such file")
+    try expect(65, "segment IN --srx good".replacing("IN", with: "fa"), "good:1")
+  }
+
   @Test func unknownTermsOfTheGlossary() throws {
     let folder = runner.folder.path
     for command in [
@@ -136,4 +162,13 @@ private let readers = [
     _ = try runner("glossary", "add", "پهپاد", "drone")
     expectRefusal(try runner("glossary", "add", "پهپاد", "drone"), 65, "already")
   }
+}
+
+/// An SRX file with one rule for one language.
+private func srx(_ before: String, _ after: String, language: String = ".*") -> String {
+  """
+  <srx xmlns="http://www.lisa.org/srx20" xmlns:o="http://okapi.sf.net/srx-extensions" version="2.0"><header segmentsubflows="yes" cascade="no"></header><body>
+  <languagerules><languagerule languagerulename="D"><rule break="yes"><beforebreak>\(before)</beforebreak><afterbreak>\(after)</afterbreak></rule></languagerule></languagerules>
+  <maprules><languagemap languagepattern="\(language)" languagerulename="D"/></maprules></body></srx>
+  """
 }

@@ -46,4 +46,43 @@ import Testing
     #expect(lines.allSatisfy { Samples.persian.contains($0) })
     #expect(try runner.folder.names == ["out"])
   }
+
+  @Test(arguments: [("fa", Samples.persian), ("fa-AF", Samples.persian), ("en", Samples.english)])
+  func ownRulesAsSRXSplitAlike(language: String, text: String) throws {
+    #expect(try runner("segment", "--print-srx", "-o", "own.srx").output.isEmpty)
+    try runner.folder.write(text + "آمد. Mr. X left. وی «گفت: نه!» و رفت.\n", to: "in")
+    let options = ["--language", language, "--format", "jsonl"].joined(separator: " ")
+    let native = try runner.shell("vazhe segment \(options) in")
+    let ruled = try runner.shell("vazhe segment \(options) --srx own.srx in")
+    #expect(ruled.code == 0)
+    #expect(ruled.output == native.output)
+  }
+
+  @Test func ownRulesGoToStandardOutput() throws {
+    let outcome = try runner("segment", "--print-srx")
+    #expect(outcome.code == 0)
+    #expect(outcome.output.hasPrefix("<?xml"))
+    let piped = try runner.shell("vazhe segment --srx - in", input: outcome.output)
+    expectRefusal(piped, 66, "in")
+    try runner.folder.write("سلام. خوبی؟\n", to: "in")
+    #expect(
+      try runner.shell("vazhe segment --srx - in", input: outcome.output).lines == [
+        "سلام.", "خوبی؟",
+      ])
+  }
+
+  @Test func otherLanguagesNeedRulesOfTheirOwn() throws {
+    expectRefusal(try runner("segment", "--language", "de", input: "Ja. Nein.\n"), 64, "--srx")
+    _ = try runner("segment", "--print-srx", "-o", "own.srx")
+    let outcome = try runner(
+      "segment", "--language", "de", "--srx", "own.srx", input: "Ja. Nein.\n")
+    #expect(outcome.lines == ["Ja.", "Nein."])
+  }
+
+  @Test(arguments: [
+    "--print-srx in", "--print-srx --srx in", "--print-srx -f tsv", "--print-srx --language fa",
+  ])
+  func printingRulesTakesNothingElse(options: String) throws {
+    expectRefusal(try runner.shell("vazhe segment \(options)"), 64, "--print-srx")
+  }
 }

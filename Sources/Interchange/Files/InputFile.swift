@@ -7,9 +7,6 @@ package struct InputFile: Sendable {
   /// Its text, without a byte order mark.
   package let text: String
 
-  /// The largest file that is read, in bytes.
-  package static let limit = 1 << 30
-
   /// Makes one from text in memory.
   package init(name: String, text: String) {
     self.name = name
@@ -20,9 +17,9 @@ package struct InputFile: Sendable {
   ///
   /// - Throws: ``InterchangeError``: missing, a folder, unreadable, too large, not UTF-8, binary.
   package init(path: String) throws {
-    name = path == "-" ? "standard input" : path
-    let bytes = path == "-" ? try Self.standardInput() : try Self.contents(of: path)
-    text = try Self.decode(bytes, name: name)
+    let file = try InputBytes(path: path)
+    name = file.name
+    text = try Self.decode(file.bytes, name: file.name)
   }
 
   /// The file, which must hold more than white space.
@@ -59,57 +56,16 @@ package struct InputFile: Sendable {
       path: name, known: ["TSV with a Persian and an English column"])
   }
 
-  // MARK: Reading
-
-  private static func contents(of path: String) throws -> Data {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw InterchangeError.missing(path: path)
-    }
-    if isFolder.boolValue { throw InterchangeError.isFolder(path: path) }
-    do {
-      let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-      defer { try? handle.close() }
-      return try bounded(handle, name: path)
-    } catch let error as InterchangeError {
-      throw error
-    } catch {
-      throw InterchangeError.unreadable(path: path, reason: plainReason(error))
-    }
-  }
-
-  private static func standardInput() throws -> Data {
-    do {
-      return try bounded(FileHandle.standardInput, name: "standard input")
-    } catch let error as InterchangeError {
-      throw error
-    } catch {
-      throw InterchangeError.unreadable(path: "standard input", reason: plainReason(error))
-    }
-  }
-
-  private static func bounded(_ handle: FileHandle, name: String) throws -> Data {
-    var data = Data()
-    while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
-      data.append(piece)
-      if data.count > limit {
-        throw InterchangeError.tooLarge(path: name, bytes: data.count, limit: limit)
-      }
-    }
-    return data
-  }
-
   // MARK: Decoding
 
-  private static func decode(_ data: Data, name: String) throws -> String {
+  private static func decode(_ data: [UInt8], name: String) throws -> String {
     if data.starts(with: [0xFF, 0xFE]) || data.starts(with: [0xFE, 0xFF]) {
       throw InterchangeError.notUTF8(path: name, line: 1, looksLike: "UTF-16")
     }
-    let bytes = data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data
-    // `Data` checks every access; its storage does not.
-    if let offset = bytes.withUnsafeBytes({ $0.firstIndex(of: 0) }) {
+    let bytes = data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data[...]
+    if let place = bytes.withUnsafeBytes({ $0.firstIndex(of: 0) }) {
       throw InterchangeError.binary(
-        path: name, line: line(of: bytes.startIndex + offset, in: bytes))
+        path: name, line: line(of: bytes.startIndex + place, in: bytes))
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       if let place = unfinishedCharacter(of: bytes) {
@@ -123,14 +79,14 @@ package struct InputFile: Sendable {
     return text
   }
 
-  private static func line(of place: Data.Index, in bytes: Data) -> Int {
+  private static func line(of place: Int, in bytes: ArraySlice<UInt8>) -> Int {
     bytes[..<place].count { $0 == 0x0A } + 1
   }
 
   /// Where the character begins within which otherwise good UTF-8 ends.
   ///
   /// `nil` also where no other character takes several bytes: then the file is of another encoding.
-  private static func unfinishedCharacter(of bytes: Data) -> Data.Index? {
+  private static func unfinishedCharacter(of bytes: ArraySlice<UInt8>) -> Int? {
     for place in bytes.indices.suffix(3).reversed() where bytes[place] & 0xC0 != 0x80 {
       let lead = bytes[place]
       let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
@@ -143,7 +99,7 @@ package struct InputFile: Sendable {
     return nil
   }
 
-  private static func firstBadLine(of bytes: Data) -> Int {
+  private static func firstBadLine(of bytes: ArraySlice<UInt8>) -> Int {
     var line = 1
     for part in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       if String(validating: part, as: UTF8.self) == nil { return line }
@@ -153,7 +109,7 @@ package struct InputFile: Sendable {
   }
 
   /// Whether most bytes above ASCII are where Windows-1256 has its Arabic letters.
-  private static func looksLikeWindows1256(_ bytes: Data) -> Bool {
+  private static func looksLikeWindows1256(_ bytes: ArraySlice<UInt8>) -> Bool {
     var high: [UInt8] = []
     var previous: UInt8 = 0
     for byte in bytes.prefix(65_536) {

@@ -1,4 +1,5 @@
 import Interchange
+import RuleSegmentation
 import Store
 import Termbase
 
@@ -152,5 +153,42 @@ struct Failure: Error {
         "“\(text)” has no letters of a \(language) term; give the Persian term first, then the English one",
         code: Self.rejected)
     }
+  }
+
+  /// Words why the rules of an SRX file cannot be used.
+  init(_ error: RuleSegmentationError, in path: String) {
+    func place(_ line: Int?) -> String { line.map { "\(path):\($0)" } ?? path }
+    switch error {
+    case .invalidPattern(let rule, let set, let pattern, let line):
+      self.init(
+        "\(place(line)): rule \(rule) of “\(set)” is no ICU regular expression: \(Self.shown(pattern)); mend it",
+        code: Self.rejected)
+    case .invalidMap(let pattern, let line):
+      self.init(
+        "\(place(line)): a language map is no ICU regular expression: \(Self.shown(pattern)); mend it",
+        code: Self.rejected)
+    case .unmapped(let language):
+      self.init(
+        "\(path): no language map of the file is for “\(language)”; add one, or choose another --language",
+        code: Self.rejected)
+    case .unknownRules(let name, let line):
+      self.init(
+        "\(place(line)): the file has no rules called “\(name)”; add them or name others",
+        code: Self.rejected)
+    case .refinesICUBreaks:
+      self.init(
+        "\(path): its rules are but exceptions to the breaks of ICU4J (useIcu4jBreakRules), which Vazhe has not; use a file that has breaks of its own",
+        code: Self.rejected)
+    case .tooSlow(let rule, let set, let line):
+      self.init(
+        "\(place(line)): rule \(rule) of “\(set)” takes too long on this text; mend its repetitions within repetitions",
+        code: Self.rejected)
+    }
+  }
+
+  /// A pattern in a message: its start, in one line.
+  private static func shown(_ pattern: String) -> String {
+    let line = pattern.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.count > 80 ? line.prefix(80) + "…" : line
   }
 }
