@@ -51,7 +51,7 @@ import Testing
         sourceStop: 1, targetStop: 1, shape: BeadShape(source: 1, target: 1))
       return BeadConfidence.confidence(
         of: AlignmentEvidence.Place(bead: bead, posterior: posterior, agreement: agreement),
-        text: text)
+        text: text, hasLexicon: true)
     }
     let usual = confidence(0.99, agreements[0], text: 1)
     #expect(usual > 0.9)

@@ -18,6 +18,8 @@ struct AlignmentEvidence: Sendable {
   let paired: Double
   /// The probability that the texts are translations of each other.
   let textConfidence: Double
+  /// Whether a lexicon of the two languages helped.
+  let hasLexicon: Bool
 
   /// Fewer words with known translations than this tell nothing of languages without a lexicon.
   private static let leastWords = 20.0
@@ -41,6 +43,7 @@ struct AlignmentEvidence: Sendable {
       return Place(bead: bead, posterior: probability, agreement: agreement)
     }
     agreement = whole
+    self.hasLexicon = hasLexicon
     paired = Double(pairedSegments) / Double(max(source.count + target.count, 1))
     if whole.count < AlignmentEvidence.leastWords && !hasLexicon {
       textConfidence = AlignmentEvidence.unknownText
@@ -52,7 +55,10 @@ struct AlignmentEvidence: Sendable {
   /// The beads with the confidence in each.
   var scored: [(bead: CandidateBead, probability: Double)] {
     places.map { place in
-      (place.bead, BeadConfidence.confidence(of: place, text: textConfidence))
+      (
+        place.bead,
+        BeadConfidence.confidence(of: place, text: textConfidence, hasLexicon: hasLexicon)
+      )
     }
   }
 }

@@ -5,9 +5,17 @@
 /// EVALUATION.md. What is left out of account makes posterior probabilities too high, texts that are no
 /// translations make them meaningless, and beads of many segments are wrong more often than they look.
 enum BeadConfidence {
-  /// The confidence in a bead of an alignment in which the texts are translations with probability
-  /// `text`; from 0 to 1.
-  static func confidence(of place: AlignmentEvidence.Place, text: Double) -> Double {
+  /// The confidence in a bead, from 0 to 1.
+  ///
+  /// - Parameters:
+  ///   - place: What is known of the bead.
+  ///   - text: The probability that the texts are translations of each other.
+  ///   - hasLexicon: Whether a lexicon of the two languages helped; without one, words were learnt from the
+  ///     very alignment that is judged, and agree too easily.
+  /// - Returns: The probability that the bead is right.
+  static func confidence(
+    of place: AlignmentEvidence.Place, text: Double, hasLexicon: Bool
+  ) -> Double {
     let bounded = min(max(place.posterior, 1e-4), 1 - 1e-4)
     let logit = Mathematics.log(bounded / (1 - bounded))
     let doubt = Mathematics.log(max(text, 1e-9))
@@ -15,7 +23,7 @@ enum BeadConfidence {
     guard place.bead.isPairing else {
       return logistic(1.4 + 0.24 * logit + 1.4 * doubt)
     }
-    var sum = -0.7 + 0.53 * logit + 1.7 * doubt + 0.94 * place.agreement.share
+    var sum = (hasLexicon ? -0.7 : -1.1) + 0.53 * logit + 1.7 * doubt + 0.94 * place.agreement.share
     if shape.source + shape.target == 2 { sum += 0.53 }
     if shape.source + shape.target > 3 { sum -= 1.1 }
     return logistic(sum)
