@@ -74,8 +74,8 @@ struct EditedTable {
   ) throws -> Range<Int> {
     let text = row.field(column)
     let key = SentenceKeys.key(text)
-    // A side that was emptied stands nowhere in particular.
-    if key.isEmpty && text.isEmpty { return 0..<0 }
+    // A side without text holds sentences without any, or was emptied and stands nowhere in particular.
+    if text.isEmpty { return keys.range(of: key, stated: stated, near: 0) ?? 0..<0 }
     let near = stated.flatMap { $0.isEmpty ? nil : $0.lowerBound } ?? next
     if let range = keys.range(of: key, stated: stated, near: near) { return range }
     let expected =

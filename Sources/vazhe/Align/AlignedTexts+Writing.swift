@@ -101,6 +101,6 @@ extension AlignedTexts {
         name: target.name, language: target.language.language, tag: target.language.tag,
         segments: bitext.target),
       rows: beads.enumerated().map { .init(bead: $0.element, isFixed: fixed.contains($0.offset)) },
-      confidence: confidence, warning: nil)
+      confidence: confidence, warning: warning)
   }
 }

@@ -16,14 +16,13 @@ struct AlignedTexts {
   let beads: [Bead]
   /// The places in `beads` of those that a person made.
   let fixed: Set<Int>
-  /// What the user is to know of the alignment.
-  var remarks: [String] = []
+  /// How far the whole can be trusted, from 0 to 1.
+  let confidence: Double
+  /// Why the texts may not be what they are said to be; `nil` where nothing speaks against them.
+  let warning: String?
+  /// What the user is to know besides.
+  let remarks: [String]
 
-  /// The mean of the beads' confidence, each bead counted for its segments.
-  var confidence: Double {
-    let weights = beads.map { Double($0.source.count + $0.target.count) }
-    let total = weights.reduce(0, +)
-    guard total > 0 else { return 0 }
-    return zip(beads, weights).reduce(0) { $0 + $1.0.score * $1.1 } / total
-  }
+  /// What is to be said on standard error.
+  var notes: [String] { (warning.map { [$0] } ?? []) + remarks }
 }

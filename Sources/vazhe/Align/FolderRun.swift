@@ -91,7 +91,7 @@ final class FolderRun: Sendable {
         remarks = try alignment.write(
           as: format, palette: palette, isForTerminal: false, to: put)
       }
-      return .aligned((alignment.remarks + remarks).map { "\(task.output): \($0)" })
+      return .aligned((alignment.notes + remarks).map { "\(task.output): \($0)" })
     } catch {
       return .failed(
         Failure(error) ?? Failure(unexpected: error)

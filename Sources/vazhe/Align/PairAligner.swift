@@ -46,7 +46,8 @@ struct PairAligner: Sendable {
     let scores = Dictionary(
       (keepsRest ? mended?.untouched ?? [] : []).map { (BeadRanges($0), $0.score) },
       uniquingKeysWith: { first, _ in first })
-    var beads = try aligned(bitext)
+    let alignment = try aligned(bitext)
+    var beads = alignment.beads
     var places = Set<Int>()
     for (place, bead) in beads.enumerated() {
       if let score = scores[BeadRanges(bead)] {
@@ -58,7 +59,8 @@ struct PairAligner: Sendable {
     return AlignedTexts(
       source: .init(name: Self.name(first), language: languages.source),
       target: .init(name: Self.name(second), language: languages.target), bitext: bitext,
-      beads: beads, fixed: places, remarks: remarks)
+      beads: beads, fixed: places, confidence: alignment.quality.confidence,
+      warning: QualityWarning.text(alignment.quality), remarks: remarks)
   }
 
   /// What makes a bead the same bead.
@@ -77,9 +79,6 @@ struct PairAligner: Sendable {
     _ source: InputFile, _ target: InputFile, segmented: Bool
   ) -> [String] {
     var remarks: [String] = []
-    if source.text == target.text {
-      remarks.append("\(source.name) and \(target.name) hold the same text")
-    }
     guard segmented else { return remarks }
     for file in [source, target] {
       let hasLF = file.text.utf8.contains(0x0A)
@@ -97,9 +96,9 @@ struct PairAligner: Sendable {
     return remarks
   }
 
-  private func aligned(_ bitext: Bitext) throws -> [Bead] {
+  private func aligned(_ bitext: Bitext) throws -> TextAlignment {
     do {
-      return try bitext.aligned(lexicon: lexicon)
+      return try bitext.alignment(lexicon: lexicon)
     } catch {
       throw Failure(
         "the beads of \(edit ?? "--edit") and the anchors contradict each other; mend the file, or leave --anchor out",

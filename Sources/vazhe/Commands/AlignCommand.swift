@@ -140,7 +140,7 @@ struct AlignCommand: ParsableCommand {
         as: format, palette: isToFile ? colors.filePalette : colors.palette,
         isForTerminal: !isToFile && Console.isTerminal, to: put)
     }
-    for remark in alignment.remarks + remarks { Console.note(remark) }
+    for remark in alignment.notes + remarks { Console.note(remark) }
   }
 
   private var isToFile: Bool { output.map { $0 != "-" } ?? false }

@@ -39,9 +39,14 @@ struct Bitext {
 
   /// The beads of the two texts.
   func aligned(lexicon: BilingualLexicon) throws(AlignmentConstraintProblem) -> [Bead] {
+    try alignment(lexicon: lexicon).beads
+  }
+
+  /// The beads of the two texts, and how far they can be trusted.
+  func alignment(lexicon: BilingualLexicon) throws(AlignmentConstraintProblem) -> TextAlignment {
     let configuration = AlignerConfiguration(
       sourceLanguage: languages.source, targetLanguage: languages.target)
-    return try Aligner(configuration: configuration).align(
+    return try Aligner(configuration: configuration).alignment(
       source: source, target: target, lexicon: lexicon, constraints: constraints)
   }
 
