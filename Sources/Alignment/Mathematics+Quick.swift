@@ -14,4 +14,18 @@ extension Mathematics {
     let series = 2 + squares * (0.666_666_7 + squares * (0.4 + squares * 0.285_714_3))
     return SIMD4<Float>(exponents) * 0.693_147_2 + ratios * series
   }
+
+  /// The natural logarithm of a positive normal number, to ten digits.
+  @inline(__always)
+  static func quickLog(_ value: Double) -> Double {
+    let root: UInt64 = 0x3FE6_A09E_667F_3BCD
+    let shifted = value.bitPattern &- root
+    let exponent = Int64(bitPattern: shifted) >> 52
+    let mantissa = Double(bitPattern: (shifted & 0x000F_FFFF_FFFF_FFFF) &+ root)
+    let ratio = (mantissa - 1) / (mantissa + 1)
+    let square = ratio * ratio
+    let high = 2 / 7.0 + square * (2 / 9.0 + square * (2 / 11.0))
+    let series = 2 + square * (2 / 3.0 + square * (2 / 5.0 + square * high))
+    return Double(exponent) * 0.693_147_180_559_945_3 + ratio * series
+  }
 }

@@ -28,7 +28,7 @@ struct GeneratedText {
         case ..<16: (1, 2)
         default: (1, 1)
         }
-      let length = Int.random(in: 6...24, using: &generator)
+      let length = Int.random(in: 6...14, using: &generator)
       let words = (0..<length).map { _ in
         // The harmonic distribution, roughly.
         let share = Double.random(in: 0..<1, using: &generator)

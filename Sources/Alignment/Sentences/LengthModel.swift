@@ -63,7 +63,7 @@ struct LengthModel: Sendable {
     let right = target.entry(endingAt: targetEnd, count: targetCount)
     let spread = variance * left.inverseRoot * right.inverseRoot + LengthModel.floor
     let difference = right.logLength - left.logLength - logRatio
-    let likelihood = -0.5 * (Mathematics.log(spread) + difference * difference / spread)
+    let likelihood = -0.5 * (Mathematics.quickLog(spread) + difference * difference / spread)
     return likelihood - 0.5 * (left.background + right.background)
   }
 }
