@@ -186,5 +186,5 @@ package struct AlignmentPage {
     return "sentences: source \(list(bead.source)), target \(list(bead.target))"
   }
 
-  private func percent(_ value: Double) -> String { "\(Int((value * 100).rounded())) %" }
+  private func percent(_ value: Double) -> String { "\(Int((value * 100).rounded()))\u{A0}%" }
 }

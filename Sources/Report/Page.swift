@@ -67,6 +67,7 @@ package struct Page {
       margin: 1rem 0; padding: .6rem .9rem; border-inline-start: .25rem solid var(--edge);
       background: var(--mark);
     }
+    .warning::first-letter { text-transform: uppercase; }
     dl.facts { display: flex; flex-wrap: wrap; gap: .35rem 2rem; margin: .75rem 0; }
     dl.facts div { display: flex; gap: .5em; }
     dl.facts dt { color: var(--faint); }

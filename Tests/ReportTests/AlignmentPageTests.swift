@@ -64,7 +64,7 @@ import FoundationXML
 
   @Test func theHeadTellsTheWhole() throws {
     let text = try page([0.9, 0.9], warning: "not <sure>")
-    #expect(text.contains("88 %"))
+    #expect(text.contains("88\u{A0}%"))
     #expect(text.contains("<dt>Without translation</dt><dd>1</dd>"))
     #expect(text.contains("not &lt;sure&gt;"))
     #expect(text.contains("not translated"))

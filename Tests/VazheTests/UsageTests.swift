@@ -4,6 +4,8 @@ import Testing
   @Test(arguments: [
     "nonsense", "lookup", "segment --colour", "segment --language de x", "segment --language a_ x",
     "segment --format xml x", "align one", "align - -", "align a b --source-language 1",
+    "align a b --format pdf", "align a b --keep-rest",
+    "align a b --match-names alike", "align a b --allow-unpaired", "align a b --anchor ''",
     "check", "check a b c", "check a b --rules nonsense", "check a b --rules ,",
     "check a b --fail-on never", "check a --segmented", "check a --beads b", "glossary nonsense",
     "glossary add یک", "glossary add یک one --status good", "glossary add یک one --kind city",
