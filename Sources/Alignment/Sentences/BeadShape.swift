@@ -8,10 +8,10 @@ struct BeadShape: Hashable, Sendable {
   /// The longest run of segments on one side of a bead.
   static let longest = 4
 
-  /// The most segments of both sides of a bead.
-  static let most = 6
+  /// The most segments of both sides of a bead together.
+  static let most = 8
 
-  /// Every shape that a bead may have: 1-0 to 4-4, six segments at most.
+  /// Every shape that a bead may have: 1-0 to 4-4.
   static let all: [BeadShape] = {
     var shapes = [BeadShape(source: 1, target: 0), BeadShape(source: 0, target: 1)]
     for source in 1...longest {

@@ -58,7 +58,7 @@ struct ShapePrior: Sendable {
     var weights = [Double](repeating: 0, count: BeadShape.tableSize)
     let rows: [(Int, Int, Double)] = [
       (1, 1, 0.75), (1, 0, 0.05), (2, 1, 0.055), (2, 2, 0.012), (3, 1, 0.008), (3, 2, 0.003),
-      (4, 1, 0.0015), (3, 3, 0.001), (4, 2, 0.0005),
+      (4, 1, 0.0015), (3, 3, 0.001), (4, 2, 0.0005), (4, 3, 0.0003), (4, 4, 0.0003),
     ]
     for (long, short, weight) in rows {
       weights[BeadShape.index(long, short)] = weight
