@@ -29,11 +29,12 @@ package struct AlignerConfiguration: Sendable {
     return temperatures.short + (temperatures.long - temperatures.short) * share
   }
 
-  /// Makes a configuration.
+  /// Makes a configuration; with `byLength` words count for nothing.
   package init(
     sourceLanguage: Language = .persian, targetLanguage: Language = .english, passes: Int = 4,
-    fullSearchLimit: Int = 1_500
+    fullSearchLimit: Int = 1_500, byLength: Bool = false
   ) {
+    if byLength { wordWeight = 0 }
     self.sourceLanguage = sourceLanguage
     self.targetLanguage = targetLanguage
     self.passes = min(max(passes, 1), 8)

@@ -2,7 +2,7 @@ import Foundation
 import Interchange
 import Synchronization
 
-/// Aligns many pairs of files, two at a time.
+/// Aligns many pairs of files, two at a time unless one is to learn from the other.
 final class FolderRun: Sendable {
   private enum Outcome {
     case aligned([String])
@@ -26,15 +26,19 @@ final class FolderRun: Sendable {
   private let palette: Palette
   /// Whether results that are newer than their texts are made again.
   private let isForced: Bool
+  /// Whether each pair waits for the one before.
+  private let isOneByOne: Bool
   private let state = Mutex(State())
 
   init(
-    tasks: [FolderPlan.Task], format: AlignmentFormat, palette: Palette, isForced: Bool
+    tasks: [FolderPlan.Task], format: AlignmentFormat, palette: Palette, isForced: Bool,
+    isOneByOne: Bool
   ) {
     self.tasks = tasks
     self.format = format
     self.palette = palette
     self.isForced = isForced
+    self.isOneByOne = isOneByOne
   }
 
   /// What to tell a user who stops the run.
@@ -49,7 +53,7 @@ final class FolderRun: Sendable {
   /// - Returns: The exit code: 0, or the highest of the failures'.
   func run(_ aligner: PairAligner) -> Int32 {
     let bar = ProgressBar("aligning", total: tasks.count)
-    DispatchQueue.concurrentPerform(iterations: min(2, tasks.count)) { _ in
+    DispatchQueue.concurrentPerform(iterations: isOneByOne ? 1 : min(2, tasks.count)) { _ in
       while let number = take() {
         bar.begin((tasks[number].output as NSString).lastPathComponent)
         let outcome = align(tasks[number], aligner)

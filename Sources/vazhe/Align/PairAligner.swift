@@ -8,7 +8,12 @@ struct PairAligner: Sendable {
   let languages: (source: LanguageTag, target: LanguageTag)
   /// Whether every line is a segment.
   let segmented: Bool
-  let lexicon: BilingualLexicon
+  /// What is known of words.
+  let knowledge: AlignmentKnowledge
+  /// What beads are told by.
+  var evidence = AlignCommand.Evidence.all
+  /// Whether what words translate which is remembered for later texts.
+  var learns = false
   /// What the lines begin with that are known to correspond.
   var anchor: String?
   /// The file in which somebody mended the alignment.
@@ -56,6 +61,7 @@ struct PairAligner: Sendable {
         places.insert(place)
       }
     }
+    if learns { remarks.append(try learn(beads, of: bitext, name: Self.name(first))) }
     return AlignedTexts(
       source: .init(name: Self.name(first), language: languages.source),
       target: .init(name: Self.name(second), language: languages.target), bitext: bitext,
@@ -98,12 +104,25 @@ struct PairAligner: Sendable {
 
   private func aligned(_ bitext: Bitext) throws -> TextAlignment {
     do {
-      return try bitext.alignment(lexicon: lexicon)
-    } catch {
+      return try bitext.alignment(
+        lexicon: try knowledge.lexicon(for: bitext), byLength: evidence == .length)
+    } catch is AlignmentConstraintProblem {
       throw Failure(
         "the beads of \(edit ?? "--edit") and the anchors contradict each other; mend the file, or leave --anchor out",
         code: Failure.rejected)
     }
+  }
+
+  private func learn(_ beads: [Bead], of bitext: Bitext, name: String) throws -> String {
+    guard bitext.persian != nil else {
+      throw Failure(
+        "--learn is for Persian or Dari with English; leave it out for other languages",
+        code: Failure.usage)
+    }
+    guard let count = try knowledge.learn(beads, of: bitext, name: name) else {
+      return "these texts were learnt before"
+    }
+    return "learnt \(count) \(count == 1 ? "pair" : "pairs") of words"
   }
 
   private func remark(on mended: EditedBeads) -> String {

@@ -17,6 +17,7 @@ struct AlignCommand: ParsableCommand {
         vazhe align article.fa.txt article.en.txt -o article.tmx      for a translation memory
         vazhe align persian/ english/ --output aligned/ --format tsv  two folders, paired by name
         vazhe align article.fa.txt article.en.txt --edit mended.tsv   around what was mended
+        vazhe align persian/ english/ --output aligned/ --learn       learning words on the way
         vazhe align --segmented --format beads fa.sentences en.sentences
 
       FORMATS
@@ -39,6 +40,12 @@ struct AlignCommand: ParsableCommand {
       common part of the names. A result that is newer than both texts is not made again, so the same command
       goes on after an interruption. Files without a partner are named, and the exit code is 65.
       """)
+
+  /// What beads are told by.
+  enum Evidence: String, ExpressibleByArgument, CaseIterable {
+    case all
+    case length
+  }
 
   /// How files are paired beyond the common part of their names.
   enum NameMatching: String, ExpressibleByArgument, CaseIterable {
@@ -96,6 +103,18 @@ struct AlignCommand: ParsableCommand {
 
   @Flag(help: "Two folders: make results again that are newer than their texts.")
   var force = false
+
+  @Flag(
+    help:
+      "Remember which words translate which, so that later texts are aligned better; of two folders, one pair is aligned after the other."
+  )
+  var learn = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Tell beads by all evidence, or by the lengths of sentences alone, for comparison.",
+      valueName: "what"))
+  var evidence = Evidence.all
 
   @OptionGroup var store: StoreOptions
   @OptionGroup var colors: ColorOptions
@@ -162,7 +181,8 @@ struct AlignCommand: ParsableCommand {
         code: Failure.rejected)
     }
     let run = FolderRun(
-      tasks: tasks, format: format ?? .text, palette: colors.filePalette, isForced: force)
+      tasks: tasks, format: format ?? .text, palette: colors.filePalette, isForced: force,
+      isOneByOne: learn)
     Interruption.watch { run.farewell }
     let code = run.run(try aligner())
     if code != 0 { throw ExitCode(code) }
@@ -188,7 +208,8 @@ struct AlignCommand: ParsableCommand {
 
   private func aligner() throws -> PairAligner {
     PairAligner(
-      languages: languages, segmented: segmented, lexicon: try Session(store).alignmentLexicon(),
-      anchor: anchor, edit: edit, keepsRest: keepRest)
+      languages: languages, segmented: segmented,
+      knowledge: try AlignmentKnowledge(Session(store, writing: learn)), evidence: evidence,
+      learns: learn, anchor: anchor, edit: edit, keepsRest: keepRest)
   }
 }

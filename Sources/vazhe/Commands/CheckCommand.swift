@@ -113,7 +113,7 @@ struct CheckCommand: ParsableCommand {
         try InputFile(path: beads), source: bitext.source.count, target: bitext.target.count)
     } else {
       aligned = try bitext.aligned(
-        lexicon: noStore ? .init() : Session(store).alignmentLexicon())
+        noStore ? .none : AlignmentKnowledge(Session(store)))
     }
     return aligned.map { CheckedPair(bitext.pair($0), bead: $0) }
   }

@@ -44,7 +44,7 @@ struct AlignedInput {
     try Texts.requireOrder(source: source, target: target)
     let bitext = Bitext(
       source: source, target: target, languages: (.persian, .english), segmented: segmented)
-    return bitext.pairs(try bitext.aligned(lexicon: session.alignmentLexicon()))
+    return bitext.pairs(try bitext.aligned(AlignmentKnowledge(session)))
   }
 }
 

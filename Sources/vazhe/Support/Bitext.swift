@@ -1,7 +1,6 @@
 import Alignment
 import Interchange
 import Model
-import Termbase
 
 /// Two segmented texts that are to be aligned.
 struct Bitext {
@@ -38,14 +37,17 @@ struct Bitext {
   }
 
   /// The beads of the two texts.
-  func aligned(lexicon: BilingualLexicon) throws(AlignmentConstraintProblem) -> [Bead] {
-    try alignment(lexicon: lexicon).beads
+  func aligned(_ knowledge: AlignmentKnowledge) throws -> [Bead] {
+    try alignment(lexicon: try knowledge.lexicon(for: self)).beads
   }
 
-  /// The beads of the two texts, and how far they can be trusted.
-  func alignment(lexicon: BilingualLexicon) throws(AlignmentConstraintProblem) -> TextAlignment {
+  /// The beads of the two texts, and how far they can be trusted; by lengths alone where
+  /// `byLength` is set.
+  func alignment(
+    lexicon: BilingualLexicon, byLength: Bool = false
+  ) throws(AlignmentConstraintProblem) -> TextAlignment {
     let configuration = AlignerConfiguration(
-      sourceLanguage: languages.source, targetLanguage: languages.target)
+      sourceLanguage: languages.source, targetLanguage: languages.target, byLength: byLength)
     return try Aligner(configuration: configuration).alignment(
       source: source, target: target, lexicon: lexicon, constraints: constraints)
   }
@@ -59,21 +61,4 @@ struct Bitext {
 
   /// All beads' texts.
   func pairs(_ beads: [Bead]) -> [SegmentPair] { beads.map(pair) }
-}
-
-extension Session {
-  /// The words that the aligner may rely on: the termbase's terms and the ordinary words.
-  func alignmentLexicon() throws -> BilingualLexicon {
-    let terms = try termbase.concepts().flatMap { concept in
-      concept.persian.flatMap { persian in
-        concept.english.filter { $0.status != .forbidden }.map {
-          (persian: persian.text, english: $0.text)
-        }
-      }
-    }
-    let words = try termbase.ordinaryWords().flatMap { word in
-      word.english.split(separator: "|").map { (persian: word.persian, english: String($0)) }
-    }
-    return BilingualLexicon(terms + words)
-  }
 }
