@@ -33,11 +33,14 @@ let package = Package(
     module("Model"),
     module("PersianText"),
     module("EnglishText"),
+    module("Quantities", ["PersianText", "EnglishText"]),
     module("Similarity"),
     module("Segmentation", ["Model", "PersianText", "EnglishText"]),
     module("RuleSegmentation", ["Model"]),
     module("Transliteration", ["PersianText", "EnglishText", "Similarity"]),
-    module("Alignment", ["Model", "PersianText", "EnglishText", "Similarity", "Transliteration"]),
+    module(
+      "Alignment",
+      ["Model", "PersianText", "EnglishText", "Quantities", "Similarity", "Transliteration"]),
     module("Store", [grdb]),
     module(
       "Termbase",
@@ -50,7 +53,7 @@ let package = Package(
     module("TermRecognition", ["Model", "PersianText", "EnglishText"]),
     module(
       "Consistency",
-      ["Model", "PersianText", "EnglishText", "Similarity", "Transliteration", "TermRecognition"]),
+      ["Model", "PersianText", "EnglishText", "Quantities", "Similarity", "Transliteration", "TermRecognition"]),
     module(
       "TermExtraction",
       ["Model", "PersianText", "EnglishText", "Transliteration", "TermRecognition"]),

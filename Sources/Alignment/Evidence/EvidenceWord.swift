@@ -1,6 +1,7 @@
 import EnglishText
 import Model
 import PersianText
+import Quantities
 
 /// One word of a segment as the models compare words: a stem, a number's value or a mark.
 struct EvidenceWord: Hashable, Sendable {
@@ -11,6 +12,8 @@ struct EvidenceWord: Hashable, Sendable {
     case foreign
     /// The value of a number, in canonical decimals after `#`.
     case number
+    /// A day of the year in the Gregorian calendar, after `@`.
+    case date
     case mark
     /// A phrase of the lexicon, made of several words.
     case phrase
@@ -60,6 +63,9 @@ struct EvidenceReader {
       where !mention.isWeak {
         append(value: mention.value)
       }
+      for day in days(of: SourceDates.all(in: folded, tokens: tokens).prefix(most)) {
+        words.append(day)
+      }
     } else {
       let tokens = EnglishTokens.tokens(of: text)
       words = tokens.prefix(most).compactMap { $0.kind == .number ? nil : word($0) }
@@ -67,8 +73,28 @@ struct EvidenceReader {
       where !mention.isWeak && (language == .english || !mention.isWord) {
         append(value: mention.value)
       }
+      if language == .english {
+        for day in days(of: TargetDates.all(in: tokens).prefix(most)) { words.append(day) }
+      }
     }
     return words
+  }
+
+  /// The days of dates, in the Gregorian calendar; without a year, of either year that may be meant.
+  private func days(of dates: some Sequence<StatedDate>) -> [EvidenceWord] {
+    dates.flatMap { date -> [EvidenceWord] in
+      guard let day = date.day else { return [] }
+      var days: Set<String> = []
+      switch date.calendar {
+      case .gregorian: days = ["@\(date.month.value)-\(day.value)"]
+      case .solarHijri:
+        for found in date.gregorianDates() { days.insert("@\(found.month)-\(found.day)") }
+      case .lunarHijri: break
+      }
+      return days.sorted().map {
+        EvidenceWord(text: $0, form: $0, kind: .date, isCapitalised: false)
+      }
+    }
   }
 
   /// A token of Persian text as a word; of a number, the value of its digits.

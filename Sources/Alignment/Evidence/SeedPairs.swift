@@ -91,7 +91,7 @@ struct SeedFinder {
   private mutating func add(_ left: UInt32, _ right: UInt32, isSameScript: Bool) {
     let entry = source.vocabulary[Int(left)]
     switch entry.kind {
-    case .number: append(left, right, .number, 1)
+    case .number, .date: append(left, right, .number, 1)
     case .mark: append(left, right, .mark, 1)
     case .foreign: append(left, right, .identical, 1)
     case .word:
@@ -123,10 +123,28 @@ struct SeedFinder {
       pairs.append(append(left, right, .lexicon, entry.weight))
     }
     for (number, entry) in persian.vocabulary.enumerated() where entry.kind == .word {
-      guard let month = MonthNames.month(entry.text), month.calendar == .gregorian,
-        let right = englishIndex[SeedFinder.months[month.number - 1]]
-      else { continue }
-      pairs.append(append(UInt32(number), right, .lexicon, 1))
+      guard let month = MonthNames.month(entry.text) else { continue }
+      switch month.calendar {
+      case .gregorian:
+        guard let right = englishIndex[SeedFinder.months[month.number - 1]] else { continue }
+        pairs.append(append(UInt32(number), right, .lexicon, 1))
+      case .solarHijri:
+        // A solar month begins about the 21st: it lies in two Gregorian ones, more in the second.
+        for (later, weight) in [(1, 0.3), (2, 0.5)] {
+          let name = SeedFinder.months[(month.number + later) % 12]
+          guard let right = englishIndex[name] else { continue }
+          pairs.append(append(UInt32(number), right, .lexicon, weight))
+        }
+      case .lunarHijri: continue
+      }
+    }
+    for (number, entry) in persian.vocabulary.enumerated() where entry.kind == .number {
+      // ۱۳۵۷ is 1978 or 1979: the solar year begins in March.
+      guard let year = Int(entry.text.dropFirst()), (1280...1450).contains(year) else { continue }
+      for (later, weight) in [(621, 0.7), (622, 0.3)] {
+        guard let right = englishIndex["#\(year + later)"] else { continue }
+        pairs.append(append(UInt32(number), right, .number, weight))
+      }
     }
     for match in NameSeeds.matches(persian: persian, english: english) {
       pairs.append(append(match.persian, match.english, .name, match.weight))

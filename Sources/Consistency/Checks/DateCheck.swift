@@ -1,6 +1,7 @@
 import EnglishText
 import Model
 import PersianText
+import Quantities
 
 /// Checks that every date of the source is the same day in the translation, in whichever calendar.
 ///

@@ -1,4 +1,5 @@
 import Model
+import Quantities
 
 /// Checks that a number of the source counts the same measure in the translation: 12 kilometres, not 12
 /// miles.

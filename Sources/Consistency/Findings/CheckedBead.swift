@@ -1,5 +1,6 @@
 import EnglishText
 import PersianText
+import Quantities
 import TermRecognition
 
 /// A pair of texts under examination, with what several checks want to know of it.

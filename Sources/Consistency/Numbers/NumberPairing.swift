@@ -1,5 +1,6 @@
 import EnglishText
 import PersianText
+import Quantities
 
 /// Pairs the numbers of the two sides of a bead, and says which are left over.
 struct NumberPairing {

@@ -1,4 +1,5 @@
 import PersianText
+import Quantities
 
 /// Reads the numbers of the Persian side.
 enum SourceNumbers {

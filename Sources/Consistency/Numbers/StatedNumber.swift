@@ -1,3 +1,5 @@
+import Quantities
+
 /// A number that one side of a bead states, with what the comparison of the two sides needs to know.
 package struct StatedNumber: Hashable, Sendable {
   /// Its place in its text, in UTF-8 bytes.

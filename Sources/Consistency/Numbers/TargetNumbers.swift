@@ -1,4 +1,5 @@
 import EnglishText
+import Quantities
 
 /// Reads the numbers of the English side.
 enum TargetNumbers {

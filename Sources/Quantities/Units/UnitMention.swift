@@ -11,7 +11,7 @@ package struct UnitMention: Hashable, Sendable {
 
 extension UnitMention {
   /// The measure after a Persian number, whose last token is at `last`; `nil` where there is none.
-  static func after(_ last: Int, in tokens: [Token]) -> UnitMention? {
+  package static func after(_ last: Int, in tokens: [Token]) -> UnitMention? {
     guard last + 1 < tokens.count else { return nil }
     let next = tokens[last + 1]
     if next.text == "%" { return UnitMention(unit: .percent, range: next.range) }
@@ -38,7 +38,7 @@ extension UnitMention {
   ]
 
   /// The measure after an English number, or the currency sign before it; `nil` where there is none.
-  static func beside(_ first: Int, _ last: Int, in tokens: [EnglishToken]) -> UnitMention? {
+  package static func beside(_ first: Int, _ last: Int, in tokens: [EnglishToken]) -> UnitMention? {
     if first > 0, let unit = Unit.signs[tokens[first - 1].text] {
       return UnitMention(unit: unit, range: tokens[first - 1].range)
     }

@@ -29,7 +29,7 @@ package struct StatedDate: Hashable, Sendable {
   }
 
   /// Where its day and year stand.
-  var numberRanges: [Range<Int>] { [day, year].compactMap { $0?.range } }
+  package var numberRanges: [Range<Int>] { [day, year].compactMap { $0?.range } }
 }
 
 extension StatedDate {
@@ -76,7 +76,7 @@ extension StatedDate {
   }
 
   /// How many of day, month and year differ from what another date says; lower is likelier a slip.
-  func difference(from other: StatedDate) -> Int {
+  package func difference(from other: StatedDate) -> Int {
     if calendar == other.calendar {
       return (month.value == other.month.value ? 0 : 1)
         + (Self.areEqual(day, other.day) ? 0 : 1) + (Self.areEqual(year, other.year) ? 0 : 1)

@@ -1,9 +1,9 @@
 import PersianText
 
 /// Finds dates in Persian text: ۲۲ بهمن ۱۳۵۷, پانزدهم ماه مارچ, اگست ۲۰۲۱, ۱۴۰۲/۱۰/۲۶.
-enum SourceDates {
+package enum SourceDates {
   /// The dates of a text, in order, both days of ۱۵ تا ۱۸ مارچ; takes linear time.
-  static func all(in folded: FoldedText, tokens: [Token]) -> [StatedDate] {
+  package static func all(in folded: FoldedText, tokens: [Token]) -> [StatedDate] {
     var reader = Reader(folded: folded, tokens: tokens)
     var dates: [StatedDate] = []
     for place in tokens.indices {

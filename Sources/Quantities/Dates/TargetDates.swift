@@ -2,9 +2,9 @@ import EnglishText
 import PersianText
 
 /// Finds dates in English text: 15 March 2020, March 15–18, August 2021, 22 Bahman 1357.
-enum TargetDates {
+package enum TargetDates {
   /// The dates of a text, in order, both ends of a span of days; takes linear time.
-  static func all(in tokens: [EnglishToken]) -> [StatedDate] {
+  package static func all(in tokens: [EnglishToken]) -> [StatedDate] {
     let reader = Reader(tokens: tokens)
     var dates: [StatedDate] = []
     var used = 0

@@ -58,7 +58,7 @@ package enum Unit: String, CaseIterable, Hashable, Sendable {
   /// What is measured, and how much of the dimension's base one unit is.
   ///
   /// Units without a fixed rate between them (currencies, months) have no factor.
-  var scale: (dimension: String, factor: Double)? {
+  package var scale: (dimension: String, factor: Double)? {
     switch self {
     case .millimetre: ("length", 0.001)
     case .centimetre: ("length", 0.01)
@@ -106,7 +106,7 @@ package enum Unit: String, CaseIterable, Hashable, Sendable {
   }
 
   /// The area or volume whose side is this length.
-  func raised(to power: Int) -> Unit? {
+  package func raised(to power: Int) -> Unit? {
     switch (self, power) {
     case (.metre, 2): .squareMetre
     case (.kilometre, 2): .squareKilometre
@@ -121,7 +121,7 @@ package enum Unit: String, CaseIterable, Hashable, Sendable {
   /// Whether two mentions may mean the same measure.
   ///
   /// A temperature is often given in degrees without the scale; پوند is the weight and the currency.
-  func agrees(with other: Unit) -> Bool {
+  package func agrees(with other: Unit) -> Bool {
     if self == other { return true }
     let pair: Set<Unit> = [self, other]
     return [
@@ -130,7 +130,7 @@ package enum Unit: String, CaseIterable, Hashable, Sendable {
   }
 
   /// Whether two amounts are the same, converted from one unit to the other and rounded.
-  static func areSame(_ left: Double, _ unit: Unit, _ right: Double, _ other: Unit) -> Bool {
+  package static func areSame(_ left: Double, _ unit: Unit, _ right: Double, _ other: Unit) -> Bool {
     if unit == .celsius || unit == .degree, other == .fahrenheit {
       return abs(left * 1.8 + 32 - right) <= 2
     }

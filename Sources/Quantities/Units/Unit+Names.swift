@@ -3,7 +3,7 @@ import PersianText
 
 extension Unit {
   /// The unit that a folded Persian word names; `nil` for other words.
-  static func persian(_ word: String) -> Unit? {
+  package static func persian(_ word: String) -> Unit? {
     if let unit = persianNames[word] { return unit }
     // ۱۲ ساله, ۱۰ کیلومتری, ۵ دلارِ: the adjective of a measure.
     let scalars = word.unicodeScalars
@@ -19,13 +19,13 @@ extension Unit {
   }
 
   /// The unit that a folded English word names; `nil` for other words.
-  static func english(_ word: String) -> Unit? { englishNames[word] }
+  package static func english(_ word: String) -> Unit? { englishNames[word] }
 
   /// The signs that stand before an amount of money.
-  static let signs: [String: Unit] = ["$": .dollar, "€": .euro, "£": .sterling, "﷼": .rial]
+  package static let signs: [String: Unit] = ["$": .dollar, "€": .euro, "£": .sterling, "﷼": .rial]
 
   /// How the unit is written after a number other than one.
-  var englishPlural: String {
+  package var englishPlural: String {
     switch self {
     case .inch: "inches"
     case .foot: "feet"
