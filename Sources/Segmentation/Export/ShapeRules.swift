@@ -83,6 +83,17 @@ enum ShapeRules {
     return rules
   }()
 
+  /// Breaks after the dateline of an agency, as ``Dateline`` tells it.
+  static let datelines: [Rule] = {
+    let words = "[\(MarkPattern.persian)]{1,20}(?:[\(space)][\(MarkPattern.persian)]{1,20}){0,3}"
+    let dash = "[\(space)][\(MarkPattern.dash)][\(space)]"
+    return [
+      Rule(
+        breaks: true, before: "(?:^|[\(stop)][\(space)])\(StopPattern.gap)\(words)\(dash)\(words):",
+        after: "\(StopPattern.spaces)[^\(space)\(MarkPattern.openingQuote)]", note: "datelines")
+    ]
+  }()
+
   /// Exceptions for stops within brackets that are a part of the sentence around them.
   ///
   /// Text whose brackets face the wrong way, as converted Persian text often has, must not be held together: the
