@@ -53,7 +53,10 @@ let package = Package(
     module("TermRecognition", ["Model", "PersianText", "EnglishText"]),
     module(
       "Consistency",
-      ["Model", "PersianText", "EnglishText", "Quantities", "Similarity", "Transliteration", "TermRecognition"]),
+      [
+        "Model", "PersianText", "EnglishText", "Quantities", "Similarity", "Transliteration",
+        "TermRecognition",
+      ]),
     module(
       "TermExtraction",
       ["Model", "PersianText", "EnglishText", "Transliteration", "TermRecognition"]),

@@ -34,6 +34,8 @@ package struct Store: Sendable {
       configuration.foreignKeysEnabled = true
       configuration.readonly = !isWritable
       if isWritable { configuration.journalMode = .wal }
+      // Sorting must not need room on the disk.
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA temp_store = MEMORY") }
       // A write-ahead log needs a writable folder; without one, the file is read as it stands, unless
       // another program is using it and its log holds what the file does not have yet.
       let isAtRest = !isWritable && fileSize(path + "-wal") == 0

@@ -37,7 +37,8 @@ import Testing
     var lexicon = BilingualLexicon()
     lexicon.add(learnt: [
       (persian: "کتاب", english: "book", count: 9), (persian: "کتاب", english: "volume", count: 3),
-      (persian: "کتاب", english: "chance", count: 0.5), (persian: "خانه", english: "house", count: 1),
+      (persian: "کتاب", english: "chance", count: 0.5),
+      (persian: "خانه", english: "house", count: 1),
     ])
     let weights = Dictionary(
       uniqueKeysWithValues: lexicon.entries.map { ($0.english.joined(), $0.weight) })

@@ -27,7 +27,8 @@ import Testing
     let path = RandomPath.beads(count, using: &generator)
     let end = path.last?.stop ?? PathNode(row: 0, column: 0)
     let windows = SearchWindows(
-      path: path, end: end, in: Band(sourceCount: end.row, targetCount: end.column)).windows
+      path: path, end: end, in: Band(sourceCount: end.row, targetCount: end.column)
+    ).windows
     let nodes = Set(path.map(\.stop))
     #expect(windows.first?.start == PathNode(row: 0, column: 0))
     #expect(windows.last?.end == end)
@@ -45,7 +46,8 @@ import Testing
     let path = RandomPath.beads(5_000, using: &generator)
     let end = path.last?.stop ?? PathNode(row: 0, column: 0)
     let windows = SearchWindows(
-      path: path, end: end, in: Band(sourceCount: end.row, targetCount: end.column)).windows
+      path: path, end: end, in: Band(sourceCount: end.row, targetCount: end.column)
+    ).windows
     #expect(windows.count > 2)
     let parts = windows.map { window in
       path.filter { $0.start.sum >= window.start.sum && $0.stop.sum <= window.end.sum }

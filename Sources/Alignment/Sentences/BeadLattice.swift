@@ -151,7 +151,9 @@ struct BeadLattice: Sendable {
             continue
           }
           let from = band.index(row - shape.source, column - shape.target)
-          let gain = Double(posteriors[node * shapeCount + number]) - threshold
+          // A bead of several segments on both sides stands for as many finer ones.
+          let expected = threshold * Double(max(1, min(shape.source, shape.target)))
+          let gain = Double(posteriors[node * shapeCount + number]) - expected
           if best[from] + gain > best[node] {
             best[node] = best[from] + gain
             steps[node] = Step(number)

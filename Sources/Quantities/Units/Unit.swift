@@ -130,7 +130,8 @@ package enum Unit: String, CaseIterable, Hashable, Sendable {
   }
 
   /// Whether two amounts are the same, converted from one unit to the other and rounded.
-  package static func areSame(_ left: Double, _ unit: Unit, _ right: Double, _ other: Unit) -> Bool {
+  package static func areSame(_ left: Double, _ unit: Unit, _ right: Double, _ other: Unit) -> Bool
+  {
     if unit == .celsius || unit == .degree, other == .fahrenheit {
       return abs(left * 1.8 + 32 - right) <= 2
     }

@@ -30,7 +30,8 @@ package enum RuleExport {
   ]
 
   private static func rules(of set: RuleSet) -> [SegmentationRules.Rule] {
-    ShapeRules.runs + ShapeRules.lists + (set.cutsDatelines ? ShapeRules.datelines : []) + set.rules.flatMap(exported)
+    ShapeRules.runs + ShapeRules.lists + (set.cutsDatelines ? ShapeRules.datelines : [])
+      + set.rules.flatMap(exported)
   }
 
   /// The rules of regular expressions that stand for one of ours.
