@@ -5,7 +5,7 @@ DESTDIR ?=
 BINARY = .build/release/vazhe
 CONTENT = glossaries seeds
 
-.PHONY: help demo test build release install lint format architecture evaluate bench docs clean setup
+.PHONY: help demo test build release install lint format architecture evaluate bench docs clean setup model
 
 help:
 	@echo 'make demo       the tour, on bundled texts'
@@ -15,6 +15,7 @@ help:
 	@echo 'make lint       checks format, architecture, glossaries and seeds'
 	@echo 'make format     formats the code'
 	@echo 'make evaluate   the quality figures of EVALUATION.md'
+	@echo 'make model      the model of names, from the persons and places of the glossaries'
 	@echo 'make docs       the man page, from the help of the commands'
 	@echo 'make bench      the speed figures of BENCHMARKS.md'
 
@@ -48,6 +49,9 @@ format:
 
 evaluate: release
 	@Evaluation/evaluate $(BINARY)
+
+model: release
+	Scripts/make-model $(BINARY)
 
 bench: release
 	@Benchmarks/run $(BINARY)

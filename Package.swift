@@ -68,7 +68,7 @@ let package = Package(
         "Model", "PersianText", "EnglishText", "Segmentation", "RuleSegmentation",
         "Transliteration", "Alignment", "Store", "Termbase",
         "TermRecognition", "TermExtraction", "Suggestion", "Consistency", "Interchange",
-        "Report", "BundledGlossaries", "BundledSeeds",
+        "Report", "BundledGlossaries", "BundledModels", "BundledSeeds",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     module("ContentLint", ["Model", "PersianText", "EnglishText", "Interchange"]),
@@ -83,6 +83,9 @@ let package = Package(
         .copy("calendar"), .copy("general"), .copy("organisations"), .copy("people"),
         .copy("places"), .copy("terms"), .copy("SOURCES.tsv"), .copy("homographs.tsv"),
       ], swiftSettings: settings),
+    .target(
+      name: "BundledModels", path: "models", sources: ["BundledModels.swift"],
+      resources: [.copy("names.model")], swiftSettings: settings),
     .target(
       name: "BundledSeeds", path: "seeds", exclude: ["README.md"], sources: ["BundledSeeds.swift"],
       resources: [
@@ -102,7 +105,8 @@ let package = Package(
     tests("EnglishTextTests", ["TestSupport", "EnglishText"], resources: [.copy("Cases")]),
     tests("SimilarityTests", ["Similarity"]),
     tests(
-      "TransliterationTests", ["Transliteration", "PersianText"], resources: [.copy("Cases")]),
+      "TransliterationTests", ["TestSupport", "Transliteration", "PersianText"],
+      resources: [.copy("Cases")]),
     tests("SegmentationTests", ["Model", "Segmentation"], resources: [.copy("Cases")]),
     tests(
       "RuleSegmentationTests",

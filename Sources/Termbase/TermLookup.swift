@@ -51,12 +51,22 @@ package struct LookupResult: Hashable, Sendable {
 /// Looks terms up in a termbase, in either direction.
 package struct TermLookup: Sendable {
   private let termbase: Termbase
+  private let model: @Sendable () throws -> JointModel?
 
   /// The most letters of a query; longer ones are texts, not terms.
   package static let longestQuery = 200
 
   /// Looks up in `termbase`.
-  package init(termbase: Termbase) { self.termbase = termbase }
+  ///
+  /// - Parameters:
+  ///   - termbase: Where to look.
+  ///   - model: Reads the model that guesses come from; called only when there is something to guess.
+  package init(
+    termbase: Termbase, model: @escaping @Sendable () throws -> JointModel? = { nil }
+  ) {
+    self.termbase = termbase
+    self.model = model
+  }
 
   /// What the termbase knows of `query`, best first; guesses only when it knows nothing.
   ///
@@ -83,7 +93,8 @@ package struct TermLookup: Sendable {
     if results.isEmpty { results = try glued(key) }
     if results.isEmpty { results = try similar(to: key) }
     if results.isEmpty, guesses > 0 {
-      let transliterator = Transliterator(names: try termbase.englishNames())
+      let transliterator = Transliterator(
+        names: try termbase.englishNames(), joint: try model())
       results = transliterator.candidates(for: query, limit: guesses).map { candidate in
         guess(persian: query, english: candidate.text, score: candidate.score)
       }
@@ -182,7 +193,7 @@ package struct TermLookup: Sendable {
       }
     }
     if results.isEmpty, guesses > 0 {
-      let transliterator = Transliterator(names: [])
+      let transliterator = Transliterator(names: [], joint: try model())
       results = transliterator.persianCandidates(for: query, limit: guesses).map { candidate in
         guess(persian: candidate.text, english: query, score: candidate.score)
       }

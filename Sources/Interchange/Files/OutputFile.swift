@@ -16,6 +16,15 @@ package enum OutputFile {
   ///   ``InterchangeError/outputFailed(path:reason:)``, or what `body` throws of its own; the file at
   ///   `path` then is as it was.
   package static func write(to path: String, _ body: (@escaping TextSink) throws -> Void) throws {
+    try write(to: path) { writer in try body { try writer.put($0) } }
+  }
+
+  /// Writes bytes to `path`, as ``write(_:to:)`` does text.
+  package static func write(_ bytes: [UInt8], to path: String) throws {
+    try write(to: path) { writer in try writer.put(bytes) }
+  }
+
+  private static func write(to path: String, _ body: (DescriptorWriter) throws -> Void) throws {
     var status = stat()
     guard stat(path, &status) == 0 else {
       return try replace(path, permissions: nil, body)
@@ -34,14 +43,14 @@ package enum OutputFile {
   ///
   /// - Throws: ``InterchangeError/outputFailed(path:reason:)``, or what `body` throws of its own.
   package static func writeToStandardOutput(_ body: (@escaping TextSink) throws -> Void) throws {
-    if let failure = try fill(STDOUT_FILENO, body) {
+    if let failure = try fill(STDOUT_FILENO, { writer in try body { try writer.put($0) } }) {
       throw outputFailed("standard output", failure)
     }
   }
 
   /// Writes a draft beside the file and gives it the file's name.
   private static func replace(
-    _ path: String, permissions: mode_t?, _ body: (@escaping TextSink) throws -> Void
+    _ path: String, permissions: mode_t?, _ body: (DescriptorWriter) throws -> Void
   ) throws {
     let draft = draft(beside: path)
     OutputDrafts.begin(draft)
@@ -63,7 +72,7 @@ package enum OutputFile {
   }
 
   private static func writeDirectly(
-    _ path: String, _ body: (@escaping TextSink) throws -> Void
+    _ path: String, _ body: (DescriptorWriter) throws -> Void
   ) throws {
     let descriptor = open(path, O_WRONLY)
     guard descriptor >= 0 else { throw cannotWrite(path) }
@@ -80,11 +89,11 @@ package enum OutputFile {
 
   /// Lets `body` write to an open file; returns the error number of a failure to write.
   private static func fill(
-    _ descriptor: Int32, _ body: (@escaping TextSink) throws -> Void
+    _ descriptor: Int32, _ body: (DescriptorWriter) throws -> Void
   ) throws -> Int32? {
     let writer = DescriptorWriter(descriptor: descriptor)
     do {
-      try body { try writer.put($0) }
+      try body(writer)
       try writer.flush()
       return nil
     } catch let failure as DescriptorWriter.Failure {

@@ -25,6 +25,12 @@ final class DescriptorWriter {
     if buffer.count >= DescriptorWriter.capacity { try flush() }
   }
 
+  /// Writes bytes, or keeps them until there is more.
+  func put(_ bytes: [UInt8]) throws(Failure) {
+    buffer += bytes
+    if buffer.count >= DescriptorWriter.capacity { try flush() }
+  }
+
   /// Writes what was kept.
   func flush() throws(Failure) {
     var place = 0

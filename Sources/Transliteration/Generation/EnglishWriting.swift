@@ -16,4 +16,62 @@ enum EnglishWriting {
     }
     return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// A rendering as text: hyphens where the Persian name has them and after the Arabic article, particles
+  /// inside a name in small letters.
+  static func text(
+    _ rendering: JointModel.Rendering, of model: JointModel, from name: NameSymbols
+  ) -> String {
+    let gaps = gaps(of: rendering.units, model, name)
+    let words = rendering.english.split(separator: ChunkShape.gap, omittingEmptySubsequences: false)
+    var bytes: [UInt8] = []
+    for (number, word) in words.enumerated() where !word.isEmpty {
+      let letters = Array(word)
+      if number > 0, !bytes.isEmpty {
+        let gap = number - 1 < gaps.count ? gaps[number - 1] : .space
+        let isHyphen =
+          gap == .hyphen || gap == .inserted && articles.contains(Array(words[number - 1]))
+        bytes.append(isHyphen ? UInt8(ascii: "-") : UInt8(ascii: " "))
+      }
+      let isSmall = number > 0 && number + 1 < words.count && particles.contains(letters)
+      for (place, letter) in letters.enumerated() {
+        bytes.append(place == 0 && !isSmall ? letter + 64 : letter + 96)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// What stands between two English words in the Persian name.
+  private enum Gap {
+    case space
+    case hyphen
+    /// Nothing.
+    case inserted
+  }
+
+  private static func gaps(
+    of units: [UInt16], _ model: JointModel, _ name: NameSymbols
+  ) -> [Gap] {
+    var gaps: [Gap] = []
+    var place = 0
+    for unit in units {
+      if model.chunks.english(unit).first == ChunkShape.gap {
+        if model.isInsertion(unit) {
+          gaps.append(.inserted)
+        } else {
+          gaps.append(place < name.hyphens.count && name.hyphens[place] ? .hyphen : .space)
+        }
+      }
+      place += Int(model.chunks.widths[Int(unit)])
+    }
+    return gaps
+  }
+
+  private static let articles = words("al el ul ad ar as at az an ash")
+  private static let particles = words(
+    "al el ul ad ar as bin ibn bint de del di da du von van der ten la le")
+
+  private static func words(_ text: String) -> Set<[UInt8]> {
+    Set(text.split(separator: " ").map { $0.utf8.map { $0 - 96 } })
+  }
 }

@@ -1,12 +1,14 @@
 extension Transliterator {
   /// Persian spellings of an English name, the best first, each once.
   ///
-  /// All are guesses. They are ranked by the rules of both directions: how one would write the name in
-  /// Persian, and how well the spelling reads back. O(letters · limit) time.
+  /// All are guesses: the joint model's where there is one. Those of the rules are ranked by the rules of both
+  /// directions: how one would write the name in Persian, and how well the spelling reads back. O(letters · limit) time.
   package func persianCandidates(for english: String, limit: Int) -> [Candidate] {
     let prepared = PreparedEnglishName(english)
     let limit = min(limit, PersianWriting.width)
     guard limit > 0, !prepared.codes.isEmpty else { return [] }
+    let learnt = learntSpellings(english, prepared, limit: limit)
+    if !learnt.isEmpty { return learnt }
     var ranked: [(text: String, cost: Float, score: Double)] = []
     for spelling in PersianWriting.spellings(of: prepared.codes) {
       let persian = PreparedPersianName(spelling.text)
@@ -20,6 +22,23 @@ extension Transliterator {
     return ranked.prefix(limit).map { entry in
       ceiling = min(ceiling, Self.guessed(entry.score, entry.cost - best))
       return Candidate(text: entry.text, score: ceiling, isAttested: false)
+    }
+  }
+}
+
+extension Transliterator {
+  private func learntSpellings(
+    _ english: String, _ prepared: PreparedEnglishName, limit: Int
+  ) -> [Candidate] {
+    guard let joint else { return [] }
+    let letters = EnglishLetters.symbols(english)
+    let found = PersianBeam(joint).spellings(of: letters, limit: limit)
+    var ceiling = 1.0
+    return found.map { spelling in
+      let text = NameSymbols.text(spelling.codes)
+      let score = NameMatch.score(PreparedPersianName(text), prepared)
+      ceiling = min(ceiling, Self.guessed(score, (found.first?.score ?? 0) - spelling.score))
+      return Candidate(text: text, score: ceiling, isAttested: false)
     }
   }
 }

@@ -4,20 +4,29 @@ import Similarity
 /// Renders names from one language in the letters of the other.
 ///
 /// Attested names come first where they fit, since what knows real names wins; guesses follow, from a
-/// beam search over the rules (``RuleText``), ranked with a letter model of names.
+/// joint model (``JointModel``), or from a beam search over the rules (``RuleText``) where there is none.
 package struct Transliterator: Sendable {
-  private let model: LetterModel
-  private let index: NameIndex
+  /// Ranks the guesses of the rules; `nil` where a joint model guesses.
+  private let model: LetterModel?
+  /// The model that guesses come from; `nil` for the rules.
+  let joint: JointModel?
+  let index: NameIndex
 
   /// Makes a transliterator that knows `names` as attested English names, and each of their words.
   ///
-  /// Linear in the names; 10,000 take a few hundredths of a second.
-  package init(names: some Sequence<String>) {
-    var model = LetterModel.familiar
+  /// Guesses come from `joint` where it is given, else from the rules. Linear in the names; 10,000 take a
+  /// few hundredths of a second.
+  package init(names: some Sequence<String>, joint: JointModel? = nil) {
     var known = KnownNames()
     for name in names { known.add(name) }
-    for name in known.prepared { model.learn(name.codes) }
-    self.model = model
+    if joint == nil {
+      var model = LetterModel.familiar
+      for name in known.prepared { model.learn(name.codes) }
+      self.model = model
+    } else {
+      model = nil
+    }
+    self.joint = joint
     index = NameIndex(known.prepared, texts: known.texts)
   }
 
@@ -26,9 +35,13 @@ package struct Transliterator: Sendable {
     let limit = min(limit, Self.mostCandidates)
     let prepared = PreparedPersianName(persian)
     guard limit > 0, !prepared.codes.isEmpty else { return [] }
-    let guesses = guesses(persian, prepared, limit: limit)
-    let best = guesses.first?.cost ?? 0
-    var ranked = attested(prepared, best: best) + guesses
+    var ranked: [Ranked]
+    if let model {
+      let guesses = guesses(persian, prepared, model, limit: limit)
+      ranked = attested(prepared, model, best: guesses.first?.cost ?? 0) + guesses
+    } else {
+      ranked = learnt(persian, prepared, limit: limit)
+    }
     ranked.sort { ($0.cost, $0.candidate.text) < ($1.cost, $1.candidate.text) }
     var seen: Set<String> = []
     var found: [Candidate] = []
@@ -45,13 +58,15 @@ package struct Transliterator: Sendable {
   }
 
   /// A candidate and what it is ranked by.
-  private struct Ranked {
+  struct Ranked {
     let candidate: Candidate
     let cost: Float
   }
 
   /// Attested names that match; those that fit well enough cost less than the best guess.
-  private func attested(_ persian: PreparedPersianName, best: Float) -> [Ranked] {
+  private func attested(
+    _ persian: PreparedPersianName, _ model: LetterModel, best: Float
+  ) -> [Ranked] {
     var found: [Ranked] = []
     for number in index.near(Skeleton.persianClasses(persian.codes), limit: Self.mostCompared) {
       let english = index.prepared[number]
@@ -71,7 +86,7 @@ package struct Transliterator: Sendable {
 
   /// Spellings from the rules, word by word.
   private func guesses(
-    _ name: String, _ persian: PreparedPersianName, limit: Int
+    _ name: String, _ persian: PreparedPersianName, _ model: LetterModel, limit: Int
   ) -> [Ranked] {
     var phrases: [NameBeam.Spelling] = [NameBeam.Spelling(letters: [], cost: 0)]
     for word in Self.words(name) {
@@ -100,7 +115,7 @@ package struct Transliterator: Sendable {
 
   /// The score of what nobody vouches for: less the further it lies behind the best guess.
   static func guessed(_ score: Double, _ behind: Float) -> Double {
-    0.6 * score / (1 + Double(max(behind, 0)) / 4)
+    0.595 * score / (1 + Double(max(behind, 0)) / 4)
   }
 
   /// The words of a name, as spaces and hyphens part them; no more than are prepared.
@@ -117,13 +132,13 @@ package struct Transliterator: Sendable {
   }
 
   /// Attested names with a lower match are not shown at all.
-  private static let leastScore = 0.5
+  static let leastScore = 0.5
   /// How much dearer than the best guess a name may be and still come first for being attested.
-  private static let attestedBonus: Float = 3
+  static let attestedBonus: Float = 3
   /// More candidates than this nobody reads.
   private static let mostCandidates = 100
   /// How many attested names are compared with one Persian name at most.
-  private static let mostCompared = 2_000
+  static let mostCompared = 2_000
 }
 
 /// Names as they come in, and the words of those that have several; each once.

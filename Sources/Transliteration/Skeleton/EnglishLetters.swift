@@ -30,6 +30,11 @@ struct EnglishLetters: Sendable {
     self.codes = codes
   }
 
+  /// The letters of `name` as the joint model sees them: 1…26, and ``ChunkShape/gap`` between words.
+  static func symbols(_ name: String) -> [UInt8] {
+    EnglishLetters(name).codes.map { $0 == boundary ? ChunkShape.gap : $0 }
+  }
+
   /// The code of a small Latin letter.
   static func code(_ letter: Unicode.Scalar) -> UInt8 {
     UInt8(truncatingIfNeeded: letter.value - 96)

@@ -65,7 +65,8 @@ struct LookupCommand: ParsableCommand {
   }
 
   func run() throws {
-    let lookup = TermLookup(termbase: try Session(store).termbase)
+    let lookup = TermLookup(
+      termbase: try Session(store).termbase, model: { try ModelFile.read(nil) })
     let queries = try Arguments.expanded(terms)
     let answers = try queries.map { ($0, try lookup.results(for: $0, guesses: guesses)) }
     switch records.format {

@@ -40,7 +40,8 @@ struct SuggestCommand: ParsableCommand {
     let session = try Session(store)
     let suggester = Suggester(
       index: try session.index(),
-      transliterator: Transliterator(names: try session.termbase.englishNames()), style: style)
+      transliterator: Transliterator(
+        names: try session.termbase.englishNames(), joint: try ModelFile.read(nil)), style: style)
     let segments = Texts.segments(of: input, language: .persian, segmented: segmented)
     var suggestions = suggester.suggestions(for: input.text, segments: segments)
     if onlyUnknown { suggestions = suggestions.map(\.unknownOnly) }

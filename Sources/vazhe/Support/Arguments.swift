@@ -10,4 +10,17 @@ enum Arguments {
         String.init)
     }
   }
+
+  /// The arguments, with `-` replaced by the lines of standard input, empty ones included, so that answers
+  /// stand in the lines of their questions.
+  static func lines(_ arguments: [String]) throws -> [String] {
+    try arguments.flatMap { argument -> [String] in
+      guard argument == "-" else { return [argument] }
+      var lines = try InputFile(path: "-").notEmpty().text.split(
+        omittingEmptySubsequences: false, whereSeparator: \.isNewline
+      ).map(String.init)
+      if lines.last == "" { lines.removeLast() }
+      return lines
+    }
+  }
 }

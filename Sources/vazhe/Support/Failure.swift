@@ -2,6 +2,7 @@ import Interchange
 import RuleSegmentation
 import Store
 import Termbase
+import Transliteration
 
 /// What went wrong, in one sentence that says what, where and how to mend it, with its exit code.
 ///
@@ -30,6 +31,7 @@ struct Failure: Error {
     case let error as InterchangeError: self.init(error)
     case let error as StoreError: self.init(error)
     case let error as TermbaseError: self.init(error)
+    case let error as ModelFileError: self.init(error)
     default: return nil
     }
   }
@@ -131,6 +133,28 @@ struct Failure: Error {
     case .inputOutput(let path, let reason):
       self.init(
         "\(path): the disk reports an error (\(reason)); check the disk", code: Self.inputOutput)
+    }
+  }
+
+  private init(_ file: ModelFileError) {
+    let path = file.path
+    switch file.error {
+    case .tooFewPairs(let count):
+      self.init(
+        "\(path): only \(count) of its pairs are transliterations of each other; give \(JointTrainer.fewest) or more",
+        code: Self.rejected)
+    case .notAModel:
+      self.init(
+        "\(path): this is no model of names; make one: vazhe transliterate train PAIRS.tsv -o MODEL",
+        code: Self.rejected)
+    case .otherVersion(let found, let supported):
+      self.init(
+        "\(path): the model has format version \(found) and this Vazhe reads version \(supported); train it again",
+        code: Self.rejected)
+    case .damaged:
+      self.init(
+        "\(path): the model is damaged or cut off; copy it again, or train it again",
+        code: Self.rejected)
     }
   }
 

@@ -1,4 +1,5 @@
 import BundledGlossaries
+import BundledModels
 import BundledSeeds
 import Foundation
 import Interchange
@@ -26,6 +27,11 @@ enum Installation {
 
   /// The folder of the seed texts.
   static func seeds() throws -> URL { try folder("seeds", built: BundledSeeds.folder) }
+
+  /// The model of names that comes with Vazhe.
+  static func names() throws -> String {
+    try folder("models", built: BundledModels.folder).appendingPathComponent("names.model").path
+  }
 
   /// Reads the bundled glossaries.
   static func content() throws -> Content {

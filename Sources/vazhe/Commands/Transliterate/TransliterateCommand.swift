@@ -8,15 +8,16 @@ struct TransliterateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "transliterate",
     abstract:
-      "Write Persian names in Latin letters, or Latin ones in Persian, by rule and attested names.",
+      "Write Persian names in Latin letters, or Latin ones in Persian, by a learnt model and attested names.",
     discussion: """
       EXAMPLES
         vazhe transliterate لاوروف زاخارووا
         vazhe transliterate --candidates 3 --format tsv - < names.txt
         vazhe transliterate Zelensky
         vazhe transliterate match pairs.tsv
+        vazhe transliterate train pairs.tsv -o names.model
       """,
-    subcommands: [Names.self, Match.self], defaultSubcommand: Names.self)
+    subcommands: [Names.self, Train.self, Match.self], defaultSubcommand: Names.self)
 
   /// Ranked renderings of names.
   struct Names: ParsableCommand {
@@ -35,6 +36,10 @@ struct TransliterateCommand: ParsableCommand {
 
     @Option(help: "The most renderings of a name.")
     var candidates = 5
+
+    @Option(
+      help: ArgumentHelp("A trained model in place of the bundled one.", valueName: "file"))
+    var model: String?
 
     @OptionGroup var store: StoreOptions
     @OptionGroup var colors: ColorOptions
@@ -56,8 +61,10 @@ struct TransliterateCommand: ParsableCommand {
     }
 
     func run() throws {
-      let names = try Arguments.expanded(names).filter { !$0.isEmpty }
-      let transliterator = Transliterator(names: try Session(store).termbase.englishNames())
+      let names = try Arguments.lines(names)
+      // A model of the user's own answers for itself; the bundled one knows the termbase's names beside.
+      let attested = model == nil ? try Session(store).termbase.englishNames() : []
+      let transliterator = Transliterator(names: attested, joint: try ModelFile.read(model))
       let answers = names.map { ($0, renderings(of: $0, by: transliterator)) }
       switch records.format {
       case .text:
@@ -113,10 +120,15 @@ struct TransliterateCommand: ParsableCommand {
     @Argument(help: "A TSV file with the columns fa and en; - for standard input.")
     var pairs: String
 
+    @Option(
+      help: ArgumentHelp("A trained model in place of the bundled one.", valueName: "file"))
+    var model: String?
+
     @Option(name: .shortAndLong, help: "Write to a file, as a whole or not at all.")
     var output: String?
 
     func run() throws {
+      let model = try ModelFile.read(model)
       let input = try InputFile(path: pairs).notEmpty()
       let table = try AlignedTSV.read(input)
       if let remark = table.remark { Console.note(remark) }
@@ -124,8 +136,7 @@ struct TransliterateCommand: ParsableCommand {
         TSVTable.text(
           header: ["fa", "en", "score"],
           rows: table.pairs.map { pair in
-            let score = NameMatch.score(
-              persian: Folding.fold(pair.source).string, english: pair.target)
+            let score = model.matchScore(persian: pair.source, english: pair.target)
             return [pair.source, pair.target, String(score)]
           }))
     }
