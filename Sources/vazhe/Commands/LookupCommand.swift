@@ -14,7 +14,7 @@ struct LookupCommand: ParsableCommand {
         vazhe lookup --format jsonl کییف ولسوالی
         cut -f1 names.tsv | vazhe lookup --format tsv -
 
-      Exit code 1 when nothing at all was found for one of the terms. A guess by rule is marked as one.
+      Exit code 1 when nothing at all was found for one of the terms. A guess is marked as one.
       """)
 
   @Argument(

@@ -17,7 +17,7 @@ struct LookupView {
     }
     var text = ""
     if first.match == .transliterated {
-      text += palette.doubtful("not in the glossary; guesses by rule:") + "\n"
+      text += palette.doubtful("not in the glossary; guesses:") + "\n"
     }
     let width = results.map { Console.width(of: answer($0)) }.max() ?? 0
     var shown: Set<String> = []
