@@ -14,7 +14,7 @@ import tempfile
 binary, folder, scorer = sys.argv[1:4]
 for size in (5, 10, 20, 40):
     figures = []
-    for options in ([], ['--no-store', '--evidence', 'length']):
+    for options in ([], ['--evidence', 'length']):
         arguments = []
         with tempfile.TemporaryDirectory() as place:
             for number, path in enumerate(sorted(glob.glob(f'{folder}/lines/*.gold'))):
