@@ -43,11 +43,13 @@ import Testing
     #expect(try store.learntPairs(ofPersian: ["خانه"]).map(\.count) == [2])
   }
 
-  @Test func whatIsForgottenCanBeLearntAgain() throws {
+  @Test func whatWasLearntIsTold() throws {
+    #expect(try !store.hasLearntPairs())
+    #expect(try !store.hasLearnt(fingerprint: "a"))
     _ = try store.learn(Self.pairs, fingerprint: "a", name: "a.txt", beads: 4)
-    try store.forgetLearnt()
-    #expect(try store.learntCounts() == (texts: 0, pairs: 0))
-    #expect(try store.learn(Self.pairs, fingerprint: "a", name: "a.txt", beads: 4))
+    #expect(try store.hasLearntPairs())
+    #expect(try store.hasLearnt(fingerprint: "a"))
+    #expect(try !store.hasLearnt(fingerprint: "b"))
   }
 
   @Test func anOlderStoreThatMayOnlyBeReadHasLearntNothing() throws {
@@ -65,5 +67,7 @@ import Testing
     let old = try Store.open(path: path, allowsReadOnly: true)
     #expect(try old.learntPairs(ofPersian: ["کتاب"]) == [])
     #expect(try old.learntCounts() == (texts: 0, pairs: 0))
+    #expect(try !old.hasLearntPairs())
+    #expect(try !old.hasLearnt(fingerprint: "a"))
   }
 }

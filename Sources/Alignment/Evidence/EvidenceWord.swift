@@ -59,12 +59,11 @@ struct EvidenceReader {
       let folded = Folding.fold(text)
       let tokens = folded.tokens()
       words = tokens.prefix(most).compactMap { $0.kind == .number ? nil : word($0) }
-      for mention in PersianNumbers.mentions(in: folded, tokens: tokens).prefix(most)
-      where !mention.isWeak {
-        append(value: mention.value)
-      }
-      for day in days(of: SourceDates.all(in: folded, tokens: tokens).prefix(most)) {
-        words.append(day)
+      let mentions = PersianNumbers.mentions(in: folded, tokens: tokens)
+      for mention in mentions.prefix(most) where !mention.isWeak { append(value: mention.value) }
+      // A day is a number.
+      if !mentions.isEmpty {
+        words += days(of: SourceDates.all(in: folded, tokens: tokens).prefix(most))
       }
     } else {
       let tokens = EnglishTokens.tokens(of: text)
@@ -73,8 +72,8 @@ struct EvidenceReader {
       where !mention.isWeak && (language == .english || !mention.isWord) {
         append(value: mention.value)
       }
-      if language == .english {
-        for day in days(of: TargetDates.all(in: tokens).prefix(most)) { words.append(day) }
+      if language == .english, tokens.contains(where: { $0.kind == .number }) {
+        words += days(of: TargetDates.all(in: tokens).prefix(most))
       }
     }
     return words

@@ -44,8 +44,13 @@ package struct BilingualLexicon: Sendable {
     guard weight > 0, weight.isFinite else { return }
     var persianReader = EvidenceReader(language: .persian)
     var englishReader = EvidenceReader(language: .english)
+    // Words with several renderings come with one after the other.
+    var last: (text: String, stems: [String]) = ("", [])
     for pair in pairs {
-      let persian = BilingualLexicon.stems(of: pair.persian, with: &persianReader)
+      if pair.persian != last.text {
+        last = (pair.persian, BilingualLexicon.stems(of: pair.persian, with: &persianReader))
+      }
+      let persian = last.stems
       var english = BilingualLexicon.stems(of: pair.english, with: &englishReader)
       if english.count > 1, ["a", "an", "the", "to"].contains(english[0]) { english.removeFirst() }
       guard (1...BilingualLexicon.longestPhrase).contains(persian.count),

@@ -91,7 +91,7 @@ package struct TMXWriter {
       (header.languages.source, unit.source), (header.languages.target, unit.target),
     ] {
       text += "      <tuv xml:lang=\"\(attribute(language))\"><seg>"
-      replaced += TMXText.append(segment, to: &text)
+      replaced += XMLText.append(segment, to: &text, standIn: .picture)
       text += "</seg></tuv>\n"
     }
     try put(text + "    </tu>\n")
@@ -104,13 +104,13 @@ package struct TMXWriter {
 
   private func attribute(_ value: String) -> String {
     var text = ""
-    _ = TMXText.append(value, to: &text, isAttribute: true)
+    XMLText.append(value, to: &text, isAttribute: true, standIn: .picture)
     return text
   }
 
   private func property(_ name: String, _ value: String) -> String {
     var text = ""
-    _ = TMXText.append(value, to: &text)
+    XMLText.append(value, to: &text, standIn: .picture)
     return "<prop type=\"\(attribute(name))\">\(text)</prop>\n"
   }
 }

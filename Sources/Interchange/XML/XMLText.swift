@@ -1,5 +1,13 @@
 /// Writes text so that an XML parser reads it back as it was.
 enum XMLText {
+  /// What stands for a character that XML 1.0 cannot hold.
+  enum StandIn {
+    /// U+FFFD.
+    case replacement
+    /// The picture that Unicode has of a control character (U+2400 to U+241F); of others, U+FFFD.
+    case picture
+  }
+
   /// The text as the content of an element.
   ///
   /// `>` is written as `&gt;` too, for `]]>` may not stand in content, and CR as a reference, for a parser
@@ -28,9 +36,15 @@ enum XMLText {
   /// The declaration that opens a file.
   static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 
-  private static func escaped(_ text: String, isAttribute: Bool) -> String {
-    var result = ""
-    result.reserveCapacity(text.utf8.count)
+  /// Appends text as the content of an element, or as an attribute in double quotation marks.
+  ///
+  /// - Returns: How many characters could not be written as they are.
+  @discardableResult
+  static func append(
+    _ text: String, to result: inout String, isAttribute: Bool = false,
+    standIn: StandIn = .replacement
+  ) -> Int {
+    var replaced = 0
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": result += "&amp;"
@@ -40,9 +54,21 @@ enum XMLText {
       case "\"" where isAttribute: result += "&quot;"
       case "\t" where isAttribute: result += "&#9;"
       case "\n" where isAttribute: result += "&#10;"
-      default: result.unicodeScalars.append(isAllowed(scalar) ? scalar : "\u{FFFD}")
+      case _ where isAllowed(scalar): result.unicodeScalars.append(scalar)
+      default:
+        replaced += 1
+        let picture =
+          standIn == .picture && scalar.value < 0x20 ? Unicode.Scalar(0x2400 + scalar.value) : nil
+        result.unicodeScalars.append(picture ?? "\u{FFFD}")
       }
     }
+    return replaced
+  }
+
+  private static func escaped(_ text: String, isAttribute: Bool) -> String {
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
+    append(text, to: &result, isAttribute: isAttribute)
     return result
   }
 

@@ -1,7 +1,7 @@
 /// Character classes of regular expressions, made of what ``Mark`` knows, for the exported rules.
 ///
 /// They are written so that Java and ICU read the same from them: no `\s`, which is ASCII in Java, no names of
-/// scripts, and `\uXXXX` for all that is not ASCII, so that no editor reorders them.
+/// scripts, and `\u` with four hexadecimal digits for all that is not ASCII, so that no editor reorders them.
 enum MarkPattern {
   static let space = inside(Mark.isSpace)
   static let stop = inside(Mark.isStop)

@@ -57,7 +57,29 @@ extension Store {
     }
   }
 
-  /// The number of learnt texts and of learnt pairs.
+  /// Whether anything was learnt; takes the same time however much.
+  ///
+  /// - Throws: ``StoreError``.
+  package func hasLearntPairs() throws -> Bool {
+    try read { database in
+      guard try Store.hasLearnt(database) else { return false }
+      return try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM learntPair)") ?? false
+    }
+  }
+
+  /// Whether a text was learnt.
+  ///
+  /// - Throws: ``StoreError``.
+  package func hasLearnt(fingerprint: String) throws -> Bool {
+    try read { database in
+      guard try Store.hasLearnt(database) else { return false }
+      return try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM learntText WHERE fingerprint = ?)",
+        arguments: [fingerprint]) ?? false
+    }
+  }
+
+  /// The number of learnt texts and of learnt pairs; linear in them.
   ///
   /// - Throws: ``StoreError``.
   package func learntCounts() throws -> (texts: Int, pairs: Int) {
@@ -68,13 +90,6 @@ extension Store {
         try Int.fetchOne(database, sql: "SELECT count(*) FROM learntPair") ?? 0
       )
     }
-  }
-
-  /// Forgets all that was learnt from texts.
-  ///
-  /// - Throws: ``StoreError``.
-  package func forgetLearnt() throws {
-    try write { try $0.execute(sql: "DELETE FROM learntPair; DELETE FROM learntText") }
   }
 
   /// Whether the file has the tables: an older one that may only be read does not.

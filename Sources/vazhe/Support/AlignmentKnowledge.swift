@@ -41,7 +41,7 @@ struct AlignmentKnowledge: Sendable {
   ///
   /// - Throws: `StoreError`.
   func lexicon(for bitext: Bitext) throws -> BilingualLexicon {
-    guard let store, try store.learntCounts().pairs > 0, let persian = bitext.persian else {
+    guard let store, try store.hasLearntPairs(), let persian = bitext.persian else {
       return known
     }
     var lexicon = known
@@ -56,7 +56,8 @@ struct AlignmentKnowledge: Sendable {
   /// - Returns: The number of pairs of words, or `nil` for texts that are known.
   /// - Throws: `StoreError`.
   func learn(_ beads: [Bead], of bitext: Bitext, name: String) throws -> Int? {
-    guard let store else { return nil }
+    let fingerprint = Self.fingerprint(bitext)
+    guard let store, try !store.hasLearnt(fingerprint: fingerprint) else { return nil }
     var pairs = bitext.pairs(beads)
     if bitext.languages.target.isPersian {
       pairs = pairs.map { SegmentPair(source: $0.target, target: $0.source, score: $0.score) }
@@ -64,7 +65,7 @@ struct AlignmentKnowledge: Sendable {
     let found = LexiconLearner.pairs(of: pairs, lexicon: known)
       .map { LearntPair(persian: $0.persian, english: $0.english, count: $0.count) }
     let isNew = try store.learn(
-      found, fingerprint: Self.fingerprint(bitext), name: name, beads: beads.count)
+      found, fingerprint: fingerprint, name: name, beads: beads.count)
     return isNew ? found.count : nil
   }
 
