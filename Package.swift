@@ -80,8 +80,8 @@ let package = Package(
     .target(
       name: "BundledGlossaries", path: "glossaries", sources: ["BundledGlossaries.swift"],
       resources: [
-        .copy("calendar"), .copy("general"), .copy("organisations"), .copy("people"),
-        .copy("places"), .copy("terms"), .copy("SOURCES.tsv"), .copy("homographs.tsv"),
+        .copy("calendar"), .copy("general"), .copy("names"), .copy("organisations"),
+        .copy("people"), .copy("places"), .copy("terms"), .copy("SOURCES.tsv"), .copy("homographs.tsv"),
       ], swiftSettings: settings),
     .target(
       name: "BundledModels", path: "models", sources: ["BundledModels.swift"],
@@ -95,7 +95,9 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("ModelTests", ["Model", "TestSupport"]),
     tests("StoreTests", ["Store", "TestSupport", grdb]),
-    tests("TermbaseTests", ["Model", "Store", "Termbase", "TestSupport", grdb]),
+    tests(
+      "TermbaseTests",
+      ["Model", "Store", "Termbase", "Transliteration", "NameFixture", "TestSupport", grdb]),
     tests("InterchangeTests", ["Model", "Interchange", "TestSupport"]),
     tests("ReportTests", ["Model", "Report"]),
     // Depends on the executable so that the binary, which these tests run, is built before them.
@@ -104,8 +106,11 @@ let package = Package(
     tests("PersianTextTests", ["TestSupport", "PersianText"], resources: [.copy("Cases")]),
     tests("EnglishTextTests", ["TestSupport", "EnglishText"], resources: [.copy("Cases")]),
     tests("SimilarityTests", ["Similarity"]),
+    .target(
+      name: "NameFixture", dependencies: ["Transliteration"], path: "Tests/NameFixture",
+      exclude: ["training.txt"], swiftSettings: settings),
     tests(
-      "TransliterationTests", ["TestSupport", "Transliteration", "PersianText"],
+      "TransliterationTests", ["TestSupport", "NameFixture", "Transliteration", "PersianText"],
       resources: [.copy("Cases")]),
     tests("SegmentationTests", ["Model", "Segmentation"], resources: [.copy("Cases")]),
     tests(
@@ -132,7 +137,7 @@ let package = Package(
       "SuggestionTests",
       [
         "Model", "Segmentation", "Suggestion", "TermRecognition", "Transliteration",
-        "GlossaryFixture",
+        "GlossaryFixture", "NameFixture",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -23,6 +23,22 @@ package struct Concept: Hashable, Sendable {
   }
 }
 
+extension Concept {
+  /// What the domain of parts of names begins with; what follows is their origin.
+  package static let namePartDomain = "name-"
+  /// The domain of given names that are looked for in running text.
+  package static let givenNameDomain = "society"
+
+  /// Whether this is a given name or family name of many persons, and no person or place itself.
+  ///
+  /// Such names are looked up, and guesses are made of them; in running text they are not terms, since
+  /// many are ordinary words as well.
+  package var isNamePart: Bool { kind == .person && domain.hasPrefix(Self.namePartDomain) }
+
+  /// Whether this is a given name that is looked for in running text.
+  package var isGivenName: Bool { kind == .person && domain == Self.givenNameDomain }
+}
+
 /// One designation of a concept in one language.
 package struct Term: Hashable, Sendable {
   /// The store's identifier; 0 for a term that is in no store.
@@ -63,7 +79,9 @@ extension Concept {
   ///
   /// Rows with the same `concept` belong together. Without one, rows belong together that share kind,
   /// domain and the Persian term; names also where they share kind, domain and the English one, for
-  /// نروژ and ناروی are one Norway. `persianKey` and `englishKey` say which spellings are the same.
+  /// نروژ and ناروی are one Norway. Names that many persons bear (``GlossaryEntry/isShared``) share no English
+  /// one, for حامد and حمید are both Hamid here and there, and are parted by variety: a حسینی is Hosseini in
+  /// Iran, Hussaini in Afghanistan. `persianKey` and `englishKey` say which spellings are the same.
   package static func group(
     _ entries: [GlossaryEntry], persianKey: (String) -> String, englishKey: (String) -> String
   ) -> [[GlossaryEntry]] {
@@ -84,8 +102,11 @@ extension Concept {
         keys = ["c\t\(entry.source)\t\(entry.concept)"]
       } else {
         let frame = "\(entry.kind.rawValue)\t\(entry.domain)\t"
-        keys = ["p\t" + frame + persianKey(entry.persian)]
-        if entry.kind.isName { keys.append("e\t" + frame + englishKey(entry.english)) }
+        let variety = entry.isShared ? entry.variety.rawValue : ""
+        keys = ["p\t\(frame)\(variety)\t" + persianKey(entry.persian)]
+        if entry.kind.isName, !entry.isShared {
+          keys.append("e\t" + frame + englishKey(entry.english))
+        }
       }
       for key in keys {
         if let owner = owners[key] {

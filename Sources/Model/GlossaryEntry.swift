@@ -45,3 +45,11 @@ package struct GlossaryEntry: Hashable, Sendable {
     self.concept = concept
   }
 }
+
+extension GlossaryEntry {
+  /// Whether the row is of a given name or family name that many persons bear.
+  package var isShared: Bool {
+    kind == .person
+      && (domain == Concept.givenNameDomain || domain.hasPrefix(Concept.namePartDomain))
+  }
+}

@@ -51,7 +51,7 @@ package struct LookupResult: Hashable, Sendable {
 /// Looks terms up in a termbase, in either direction.
 package struct TermLookup: Sendable {
   private let termbase: Termbase
-  private let model: @Sendable () throws -> JointModel?
+  private let transliterator: @Sendable () throws -> Transliterator?
 
   /// The most letters of a query; longer ones are texts, not terms.
   package static let longestQuery = 200
@@ -60,12 +60,12 @@ package struct TermLookup: Sendable {
   ///
   /// - Parameters:
   ///   - termbase: Where to look.
-  ///   - model: Reads the model that guesses come from; called only when there is something to guess.
+  ///   - transliterator: Makes what guesses come from; called only when there is something to guess.
   package init(
-    termbase: Termbase, model: @escaping @Sendable () throws -> JointModel? = { nil }
+    termbase: Termbase, transliterator: @escaping @Sendable () throws -> Transliterator? = { nil }
   ) {
     self.termbase = termbase
-    self.model = model
+    self.transliterator = transliterator
   }
 
   /// What the termbase knows of `query`, best first; guesses only when it knows nothing.
@@ -92,9 +92,7 @@ package struct TermLookup: Sendable {
     if results.isEmpty { results = try withoutAffixes(key) }
     if results.isEmpty { results = try glued(key) }
     if results.isEmpty { results = try similar(to: key) }
-    if results.isEmpty, guesses > 0 {
-      let transliterator = Transliterator(
-        names: try termbase.englishNames(), joint: try model())
+    if results.isEmpty, guesses > 0, let transliterator = try transliterator() {
       results = transliterator.candidates(for: query, limit: guesses).map { candidate in
         guess(persian: query, english: candidate.text, score: candidate.score)
       }
@@ -192,8 +190,7 @@ package struct TermLookup: Sendable {
         if !results.isEmpty { break }
       }
     }
-    if results.isEmpty, guesses > 0 {
-      let transliterator = Transliterator(names: [], joint: try model())
+    if results.isEmpty, guesses > 0, let transliterator = try transliterator() {
       results = transliterator.persianCandidates(for: query, limit: guesses).map { candidate in
         guess(persian: candidate.text, english: query, score: candidate.score)
       }

@@ -4,6 +4,9 @@ import Model
 import Store
 
 extension Termbase {
+  /// The reason that the history gives for the rows that a store is made with.
+  static let bundledReason = "bundled glossaries"
+
   /// Makes a store at `path` that holds these rows from the start.
   ///
   /// - Parameters:
@@ -18,7 +21,7 @@ extension Termbase {
     cues: [(homograph: String, reading: String, cues: String)] = []
   ) throws {
     try Store.create(path: path) { database in
-      var writer = TermbaseWriter(database, user: "vazhe", reason: "bundled glossaries")
+      var writer = TermbaseWriter(database, user: "vazhe", reason: bundledReason)
       for group in groups(of: entries) {
         let concept = try writer.addConcept(
           kind: group[0].kind, domain: group[0].domain, external: group[0].concept)
@@ -91,7 +94,7 @@ extension Termbase {
   ///
   /// It shares kind and Persian term with one of the rows; a name's may share an English one of
   /// the same standing instead, as ``Concept/group(_:persianKey:englishKey:)`` has it. A row without a subject fits any
-  /// subject, but its own before others. The rows are known not to speak of the concepts `others`.
+  /// subject but that of names which many persons bear, its own before others. The rows are known not to speak of the concepts `others`.
   static func existing(
     for group: [GlossaryEntry], except others: Set<Int64> = [], _ database: Database
   ) throws -> Concept? {
@@ -101,9 +104,13 @@ extension Termbase {
         try concepts(
           database,
           where: """
-            c.kind = ? AND (c.domain = ? OR ? = '')
+            c.kind = ? AND (c.domain = ? OR (? = '' AND c.domain NOT GLOB ?))
             AND c.id IN (SELECT concept FROM term WHERE language = ? AND key = ?)
-            """, [first.kind.rawValue, first.domain, first.domain, language, key])
+            """,
+          [
+            first.kind.rawValue, first.domain, first.domain, Concept.namePartDomain + "*", language,
+            key,
+          ])
       }.filter { !others.contains($0.id) }
     }
     let english = Set(group.map { TermKey.english($0.english) })
@@ -111,7 +118,9 @@ extension Termbase {
       concept.english.contains { english.contains(TermKey.english($0.text)) }
     }
     var found = try candidates("fa", Set(group.map { TermKey.persian($0.persian) }))
-    if found.isEmpty, first.kind.isName {
+    if first.isShared {
+      found.removeAll { !$0.persian.contains { $0.variety == first.variety } }
+    } else if found.isEmpty, first.kind.isName {
       let usable = group.filter { $0.status.isUsable }
       found = try candidates("en", Set(usable.map { TermKey.english($0.english) })).filter {
         $0.english.contains { term in

@@ -19,6 +19,17 @@ package struct Termbase: Sendable {
     try store.read { try Self.concepts($0, where: "1") }
   }
 
+  /// Every concept but the parts of names (``Concept/isNamePart``), which are not looked for in running text.
+  ///
+  /// Linear in the termbase.
+  ///
+  /// - Throws: `StoreError`.
+  package func recognisableConcepts() throws -> [Concept] {
+    try store.read { database in
+      try Self.concepts(database, where: "c.domain NOT GLOB ?", [Concept.namePartDomain + "*"])
+    }
+  }
+
   /// The concepts that have a term with this key.
   ///
   /// - Throws: `StoreError`.
@@ -48,21 +59,6 @@ package struct Termbase: Sendable {
         try Int.fetchOne(database, sql: "SELECT count(*) FROM term WHERE language = 'fa'") ?? 0,
         try Int.fetchOne(database, sql: "SELECT count(*) FROM term WHERE language = 'en'") ?? 0
       )
-    }
-  }
-
-  /// The English renderings of names that may be used: attested names, which rank guesses.
-  ///
-  /// - Throws: `StoreError`.
-  package func englishNames() throws -> [String] {
-    try store.read { database in
-      try String.fetchAll(
-        database,
-        sql: """
-          SELECT DISTINCT t.text FROM term t JOIN concept c ON c.id = t.concept
-          WHERE t.language = 'en' AND t.status IN ('preferred', 'admitted')
-            AND c.kind IN ('person', 'place') ORDER BY t.text
-          """)
     }
   }
 

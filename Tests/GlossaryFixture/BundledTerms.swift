@@ -11,8 +11,8 @@ package enum BundledTerms {
   package static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The concepts of all glossaries.
-  package static let concepts = concepts(entries)
+  /// The concepts of all glossaries that are looked for in running text.
+  package static let concepts = concepts(entries).filter { !$0.isNamePart }
 
   /// Ordinary words with their meanings.
   package static let words: [(persian: String, english: String)] = rows(
@@ -33,7 +33,8 @@ package enum BundledTerms {
   /// An index of some concepts, with the ordinary words and cues of the glossaries.
   package static func index(of concepts: [Concept]) -> TermIndex {
     TermIndex(
-      concepts: concepts, words: words.map(\.persian), homographs: HomographCues(rows: cues))
+      concepts: concepts, words: words.map(\.persian), homographs: HomographCues(rows: cues),
+      nameParts: nameParts)
   }
 
   /// Groups rows into concepts as an import does.
@@ -42,9 +43,13 @@ package enum BundledTerms {
       .map(Concept.init(rows:))
   }
 
+  private static let nameParts = entries.filter {
+    $0.isShared && $0.domain != Concept.givenNameDomain
+  }.map(\.persian)
+
   private static let entries: [GlossaryEntry] = {
     let folders = [
-      "calendar", "organisations", "people", "places", "terms",
+      "calendar", "names", "organisations", "people", "places", "terms",
     ].map { root.appendingPathComponent("glossaries/\($0)") }
     return folders.flatMap { folder in
       let files =

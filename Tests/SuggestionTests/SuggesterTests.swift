@@ -1,5 +1,6 @@
 import GlossaryFixture
 import Model
+import NameFixture
 import Segmentation
 import Suggestion
 import Testing
@@ -24,16 +25,18 @@ import Transliteration
   private static let text =
     "وزیر خارجه روسیه به کییف رفت. هوا سرد بود.\nآقای شلمبرگف گفت که روسیه آماده است."
 
-  private func suggestions(style: String = "") -> [SegmentSuggestion] {
+  private func suggestions(style: String = "") throws -> [SegmentSuggestion] {
     let segments = Segmenter(language: .persian).segments(of: Self.text)
+    let transliterator = Transliterator(
+      attested: [AttestedName(persian: "شلومبرگف", english: "Schlumbergov")],
+      joint: try #require(SmallModel.model))
     return Suggester(
-      index: BundledTerms.index(of: Self.concepts),
-      transliterator: Transliterator(names: ["Schlumbergov"]), style: style
+      index: BundledTerms.index(of: Self.concepts), transliterator: transliterator, style: style
     ).suggestions(for: Self.text, segments: segments)
   }
 
-  @Test func segmentsAndTermsFollowTheText() {
-    let all = suggestions()
+  @Test func segmentsAndTermsFollowTheText() throws {
+    let all = try suggestions()
     #expect(all.map(\.terms.count) == [3, 0, 2])
     #expect(
       all.flatMap(\.terms).map(\.surface) == ["وزیر خارجه", "روسیه", "کییف", "شلمبرگف", "روسیه"])
@@ -47,7 +50,7 @@ import Transliteration
 
   @Test func theHouseStyleComesFirst() throws {
     func first(_ style: String) throws -> String? {
-      try #require(suggestions(style: style).first?.terms.first).renderings.first?.english
+      try #require(try suggestions(style: style).first?.terms.first).renderings.first?.english
     }
     #expect(try first("") == "foreign minister")
     #expect(try first("bbc") == "foreign secretary")
@@ -55,14 +58,14 @@ import Transliteration
   }
 
   @Test func unwantedRenderingsAreLeftOutAndSourcesTold() throws {
-    let kyiv = try #require(suggestions().flatMap(\.terms).first { $0.surface == "کییف" })
+    let kyiv = try #require(try suggestions().flatMap(\.terms).first { $0.surface == "کییف" })
     #expect(kyiv.renderings.map(\.english) == ["Kyiv", "Kyïv"])
     #expect(kyiv.renderings.first?.source == "atlas" && kyiv.renderings.first?.status == .preferred)
     #expect(kyiv.match == "folded" && kyiv.persian == "کی‌یف" && kyiv.kind == .place)
   }
 
   @Test func guessesAreMarked() throws {
-    let unknown = suggestions().flatMap(\.unknownOnly.terms)
+    let unknown = try suggestions().flatMap(\.unknownOnly.terms)
     #expect(unknown.map(\.surface) == ["شلمبرگف"])
     let guess = try #require(unknown.first)
     #expect(guess.match == "transliterated" && guess.kind == nil)
@@ -71,9 +74,10 @@ import Transliteration
       guess.renderings.allSatisfy { $0.source == "guess" && $0.status == nil && $0.score < 1 })
   }
 
-  @Test func aTextWithoutSegmentsHasNoSuggestions() {
+  @Test func aTextWithoutSegmentsHasNoSuggestions() throws {
     let suggester = Suggester(
-      index: BundledTerms.index(of: Self.concepts), transliterator: Transliterator(names: []))
+      index: BundledTerms.index(of: Self.concepts),
+      transliterator: Transliterator(attested: [], joint: try #require(SmallModel.model)))
     #expect(suggester.suggestions(for: "", segments: []).isEmpty)
   }
 }

@@ -49,8 +49,30 @@ import Testing
   }
 
   @Test func onlyUsableNamesAreAttested() throws {
-    let names = try TermbaseFixture(TermbaseFixture.news).termbase.englishNames()
+    let names = try TermbaseFixture(TermbaseFixture.news).termbase.attestedNames()
     #expect(
-      names == ["Kyiv", "Lavrov", "Norway", "Volodymyr Zelensky", "Zelensky", "Zelenskyy"])
+      Set(names.map(\.english)) == [
+        "Kyiv", "Lavrov", "Norway", "Volodymyr Zelensky", "Zelensky", "Zelenskyy",
+      ])
+    #expect(names.contains { $0.persian == "لاوروف" && $0.english == "Lavrov" && $0.isPreferred })
+    #expect(names.allSatisfy { !$0.isOwn })
+  }
+
+  @Test func whatTheUserAddsIsTheUsersOwn() throws {
+    let termbase = try TermbaseFixture(TermbaseFixture.news).termbase
+    _ = try termbase.importEntries(
+      [GlossaryEntry(persian: "قاسمی", english: "Qasemi", kind: .person, source: "desk")],
+      user: "desk", origin: "desk.tsv")
+    #expect(try termbase.attestedNames().filter(\.isOwn).map(\.english) == ["Qasemi"])
+  }
+
+  @Test func partsOfNamesAreNoTermsOfRunningText() throws {
+    let termbase = try TermbaseFixture([
+      GlossaryEntry(persian: "جدیدی", english: "Jadidi", kind: .person, domain: "name-persian"),
+      GlossaryEntry(persian: "لاوروف", english: "Lavrov", kind: .person, domain: "politics"),
+    ]).termbase
+    #expect(try termbase.nameParts() == ["جدیدی"])
+    #expect(try termbase.recognisableConcepts().map(\.domain) == ["politics"])
+    #expect(try termbase.attestedNames().count == 2)
   }
 }

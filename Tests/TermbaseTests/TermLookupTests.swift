@@ -1,10 +1,16 @@
 import Model
+import NameFixture
 import Termbase
 import Testing
+import Transliteration
 
 @Suite struct TermLookupTests {
   private let fixture: TermbaseFixture
-  private var lookup: TermLookup { TermLookup(termbase: fixture.termbase) }
+  private var lookup: TermLookup {
+    TermLookup(termbase: fixture.termbase) {
+      SmallModel.model.map { Transliterator(attested: [], joint: $0) }
+    }
+  }
 
   init() throws { fixture = try TermbaseFixture(TermbaseFixture.news) }
 

@@ -1,3 +1,4 @@
+import NameFixture
 import Testing
 import Transliteration
 
@@ -11,8 +12,8 @@ import Transliteration
 
   @Test func followsTheHouse() throws {
     let model = try #require(SmallModel.model)
-    let before = Transliterator(names: [], joint: model).candidates(for: "قهرمانی", limit: 3)
-    let after = Transliterator(names: [], joint: model.adapted(to: Self.house))
+    let before = Transliterator(attested: [], joint: model).candidates(for: "قهرمانی", limit: 3)
+    let after = Transliterator(attested: [], joint: model.adapted(to: Self.house))
       .candidates(for: "قهرمانی", limit: 3)
     let first = try #require(before.first?.text)
     let adapted = try #require(after.first?.text)
@@ -28,8 +29,8 @@ import Transliteration
     let adapted = model.adapted(to: Self.house)
     for name in ["بوش", "هرات", "کابل"] {
       #expect(
-        Transliterator(names: [], joint: model).candidates(for: name, limit: 1).map(\.text)
-          == Transliterator(names: [], joint: adapted).candidates(for: name, limit: 1).map(\.text))
+        Transliterator(attested: [], joint: model).candidates(for: name, limit: 1).map(\.text)
+          == Transliterator(attested: [], joint: adapted).candidates(for: name, limit: 1).map(\.text))
     }
   }
 
@@ -41,7 +42,7 @@ import Transliteration
     ])
     #expect(none.bytes == model.bytes)
     #expect(
-      Transliterator(names: [], joint: none).candidates(for: "قاسمی", limit: 3).map(\.text)
-        == Transliterator(names: [], joint: model).candidates(for: "قاسمی", limit: 3).map(\.text))
+      Transliterator(attested: [], joint: none).candidates(for: "قاسمی", limit: 3).map(\.text)
+        == Transliterator(attested: [], joint: model).candidates(for: "قاسمی", limit: 3).map(\.text))
   }
 }

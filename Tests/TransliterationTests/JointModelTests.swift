@@ -1,3 +1,4 @@
+import NameFixture
 import TestSupport
 import Testing
 import Transliteration
@@ -8,7 +9,7 @@ import Transliteration
 
   init() throws {
     model = try #require(SmallModel.model)
-    transliterator = Transliterator(names: [], joint: model)
+    transliterator = Transliterator(attested: [], joint: model)
   }
 
   @Test(arguments: cases("learnt"))
@@ -69,7 +70,11 @@ import Transliteration
   }
 
   @Test func putsAttestedNamesFirst() {
-    let informed = Transliterator(names: ["Sayragul Sauytbay", "Merkel"], joint: model)
+    let informed = Transliterator(
+      attested: [
+        AttestedName(persian: "سایراگول ساویتبای", english: "Sayragul Sauytbay"),
+        AttestedName(persian: "مرکِل", english: "Merkel"),
+      ], joint: model)
     let found = informed.candidates(for: "سایراگل", limit: 5)
     #expect(found.first?.text == "Sayragul")
     #expect(found.first?.isAttested == true)

@@ -1,3 +1,4 @@
+import NameFixture
 import Testing
 import Transliteration
 

@@ -1,3 +1,4 @@
+import NameFixture
 import TestSupport
 import Testing
 import Transliteration

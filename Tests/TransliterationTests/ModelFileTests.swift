@@ -1,3 +1,4 @@
+import NameFixture
 import TestSupport
 import Testing
 import Transliteration
@@ -8,8 +9,8 @@ import Transliteration
     let again = try JointModel(bytes: model.bytes)
     #expect(again.bytes == model.bytes)
     let names = ["لاوروف", "احمدی", "سرگئی لاوروف"]
-    let first = Transliterator(names: [], joint: model)
-    let second = Transliterator(names: [], joint: again)
+    let first = Transliterator(attested: [], joint: model)
+    let second = Transliterator(attested: [], joint: again)
     for name in names {
       #expect(
         first.candidates(for: name, limit: 5).map(\.text)
@@ -62,7 +63,7 @@ import Transliteration
       }
       forged.replaceSubrange(24..<32, with: ForgedChecksum.of(forged[32...]))
       guard let model = try? JointModel(bytes: forged) else { continue }
-      let transliterator = Transliterator(names: [], joint: model)
+      let transliterator = Transliterator(attested: [], joint: model)
       #expect(transliterator.candidates(for: "سرگئی لاوروف", limit: 3).count <= 3)
       #expect(transliterator.persianCandidates(for: "Lavrov", limit: 3).count <= 3)
       #expect((0...1).contains(model.matchScore(persian: "لاوروف", english: "Lavrov")))

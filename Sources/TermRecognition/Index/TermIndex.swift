@@ -23,6 +23,8 @@ package struct TermIndex: Sendable {
   let entries: [[Entry]]
   /// Ordinary words, which tell where one word ends and the next one starts in glued text.
   let words: TermTrie
+  /// Given names and family names that are no terms: they tell that unknown words are a name.
+  private let nameParts: TermTrie
   /// For the reduced spelling of each one-word name, its key: finds spelling variants.
   let variants: [[UInt32]: [Int]]
   /// The keys' letters, in the order of ``entries``.
@@ -39,8 +41,10 @@ package struct TermIndex: Sendable {
   ///   - concepts: The termbase's concepts.
   ///   - words: Ordinary Persian words, in any spelling.
   ///   - homographs: What the neighbours of homographs say.
+  ///   - nameParts: Given names and family names that are not looked for by themselves.
   package init(
-    concepts: [Concept], words: some Sequence<String>, homographs: HomographCues = HomographCues()
+    concepts: [Concept], words: some Sequence<String>, homographs: HomographCues = HomographCues(),
+    nameParts: some Sequence<String> = [String]()
   ) {
     self.concepts = concepts
     self.homographs = homographs
@@ -60,11 +64,16 @@ package struct TermIndex: Sendable {
     keys = found.keys.sorted { $0.lexicographicallyPrecedes($1) }
     entries = keys.map { found[$0] ?? [] }
     trie = TermTrie(sortedKeys: keys)
-    self.words = TermTrie(
-      sortedKeys: Set(words.map { KeyLetters(Folding.fold($0)).letters })
-        .filter { !$0.isEmpty && $0.count <= Self.longestKey }
-        .sorted { $0.lexicographicallyPrecedes($1) })
+    self.words = Self.trie(of: words)
+    self.nameParts = Self.trie(of: nameParts)
     variants = Self.reducedSpellings(of: keys, entries: entries, concepts: concepts)
+  }
+
+  private static func trie(of texts: some Sequence<String>) -> TermTrie {
+    TermTrie(
+      sortedKeys: Set(texts.map { KeyLetters(Folding.fold($0)).letters })
+        .filter { !$0.isEmpty && $0.count <= longestKey }
+        .sorted { $0.lexicographicallyPrecedes($1) })
   }
 
   /// Adds the plural of words for people in ه, whose last letter the ending takes away: نمایندگان.
@@ -88,6 +97,11 @@ package struct TermIndex: Sendable {
   /// Whether letters are a word that the index knows: an ordinary word or a term.
   func isKnown(_ letters: ArraySlice<UInt32>) -> Bool {
     words.key(of: letters) != nil || trie.key(of: letters) != nil
+  }
+
+  /// Whether a word is a given name or family name that is no term.
+  func isNamePart(_ folded: some Collection<UInt32>) -> Bool {
+    nameParts.key(of: folded.filter { $0 != Letter.zwnj }[...]) != nil
   }
 
   /// Whether a word is an ordinary one, as it stands or without its endings.

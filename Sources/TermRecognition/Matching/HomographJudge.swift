@@ -47,7 +47,7 @@ struct HomographJudge {
       else { continue }
       starts[candidate.range.lowerBound] = Set(concepts.map(\.kind))
       ends[candidate.range.upperBound] = Set(concepts.map(\.kind))
-      if concepts.contains(where: NameCues.isGivenName) {
+      if concepts.contains(where: \.isGivenName) {
         introductionEnds.insert(candidate.range.upperBound)
       }
       if concepts.contains(where: { $0.kind == .person }) {

@@ -30,7 +30,7 @@ struct SpellingVariants {
       chosen.filter { candidate in
         candidate.entries.contains { entry in
           let concept = index.concepts[entry.concept]
-          return concept.kind == .title || NameCues.isGivenName(concept)
+          return concept.kind == .title || concept.isGivenName
         }
       }.map(\.range.upperBound))
   }

@@ -18,11 +18,6 @@ enum NameCues {
   /// Whether a word after a noun says whose it is: او, خود.
   static func isOwner(_ word: String) -> Bool { owners.contains(word) }
 
-  /// Whether a concept is a given name: the glossaries list these under society.
-  static func isGivenName(_ concept: Concept) -> Bool {
-    concept.kind == .person && concept.domain == "society"
-  }
-
   private static func keys(_ words: String) -> Set<String> {
     Set(words.split(whereSeparator: \.isWhitespace).map { Folding.key(String($0)) })
   }

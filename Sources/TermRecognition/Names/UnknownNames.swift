@@ -5,7 +5,8 @@ import PersianText
 ///
 /// No list of ordinary words is complete, so that a word is unknown says little. It is a name when its
 /// neighbours or its letters say so: a title or a given name before it, a reporting verb after it, a
-/// family-name ending, another unknown word beside it that the text has again.
+/// family-name ending, a list of given names and family names, another unknown word beside it that the text
+/// has again.
 package enum UnknownNames {
   /// A run of words that is probably a name.
   package struct Name: Hashable, Sendable {
@@ -38,6 +39,8 @@ package enum UnknownNames {
       while end < tokens.count, unknown[end], areAdjacent(tokens[end - 1], tokens[end]) { end += 1 }
       let run = place..<end
       var evidence = evidence(for: run, tokens, kinds)
+      let parts = run.count { index.isNamePart(folded.letters[tokens[$0].folded]) }
+      evidence += min(2, Double(parts) * namePartWeight)
       if run.count > 1, run.contains(where: { counts[tokens[$0].text, default: 0] > 1 }) {
         evidence += 0.5
       }
@@ -83,7 +86,7 @@ package enum UnknownNames {
     if place > 0, verbPrefixes.contains(tokens[place - 1].text) { return false }
     if index.isOrdinaryWord(word) { return false }
     // Words with the letters of Arabic alone are seldom foreign names; ب is joined on to: بطور.
-    if place == 0 || !NameCues.introduce(tokens[place - 1].text),
+    if place == 0 || !NameCues.introduce(tokens[place - 1].text), !index.isNamePart(word),
       word.contains(where: arabicLetters.contains)
         || (word.first == 0x0628 && index.isOrdinaryWord(word.dropFirst()))
     {
@@ -125,6 +128,9 @@ package enum UnknownNames {
   private static func keys(_ words: String) -> [String] {
     words.split(whereSeparator: \.isWhitespace).map { Folding.key(String($0)) }
   }
+
+  /// What it counts that a word is a given name or family name.
+  private static let namePartWeight = 1.0
 
   private static let arabicLetters = Set("ثحذصضطظع".unicodeScalars.map(\.value))
 

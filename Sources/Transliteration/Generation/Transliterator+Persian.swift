@@ -1,110 +1,65 @@
 extension Transliterator {
   /// Persian spellings of an English name, the best first, each once.
   ///
-  /// All are guesses: the joint model's where there is one. Those of the rules are ranked by the rules of both
-  /// directions: how one would write the name in Persian, and how well the spelling reads back. O(letters · limit) time.
+  /// Attested spellings first, then names put together from attested words, then the joint model's guesses.
   package func persianCandidates(for english: String, limit: Int) -> [Candidate] {
+    let limit = min(limit, Self.mostCandidates)
     let prepared = PreparedEnglishName(english)
-    let limit = min(limit, PersianWriting.width)
     guard limit > 0, !prepared.codes.isEmpty else { return [] }
-    let learnt = learntSpellings(english, prepared, limit: limit)
-    if !learnt.isEmpty { return learnt }
-    var ranked: [(text: String, cost: Float, score: Double)] = []
-    for spelling in PersianWriting.spellings(of: prepared.codes) {
-      let persian = PreparedPersianName(spelling.text)
-      let reading = NameMatch.cost(persian, prepared)
-      let score = NameMatch.score(persian, prepared)
-      ranked.append((spelling.text, spelling.cost + PersianWriting.readingWeight * reading, score))
+    let known = attested.spellings(ofEnglish: prepared.codes).enumerated().map { place, spelling in
+      Ranked(
+        candidate: Candidate(
+          text: spelling.text, score: spelling.isPreferred ? 1 : 0.9, isAttested: true),
+        cost: Float(place) - 3_000)
     }
-    ranked.sort { ($0.cost, $0.text) < ($1.cost, $1.text) }
-    let best = ranked.first?.cost ?? 0
-    var ceiling = 1.0
-    return ranked.prefix(limit).map { entry in
-      ceiling = min(ceiling, Self.guessed(entry.score, entry.cost - best))
-      return Candidate(text: entry.text, score: ceiling, isAttested: false)
+    let composed = composedSpellings(prepared).enumerated().map { place, text in
+      Ranked(
+        candidate: Candidate(
+          text: text, score: 0.79 * max(NameMatch.score(PreparedPersianName(text), prepared), 0.5),
+          isAttested: false), cost: Float(place) - 2_000)
     }
-  }
-}
-
-extension Transliterator {
-  private func learntSpellings(
-    _ english: String, _ prepared: PreparedEnglishName, limit: Int
-  ) -> [Candidate] {
-    guard let joint else { return [] }
     let letters = EnglishLetters.symbols(english)
-    let found = PersianBeam(joint).spellings(of: letters, limit: limit)
-    var ceiling = 1.0
-    return found.map { spelling in
+    let spellings = PersianBeam(joint).spellings(of: letters, limit: limit)
+    let guesses = spellings.enumerated().map { place, spelling in
       let text = NameSymbols.text(spelling.codes)
       let score = NameMatch.score(PreparedPersianName(text), prepared)
-      ceiling = min(ceiling, Self.guessed(score, (found.first?.score ?? 0) - spelling.score))
-      return Candidate(text: text, score: ceiling, isAttested: false)
+      return Ranked(
+        candidate: Candidate(
+          text: text, score: Self.guessed(score, (spellings.first?.score ?? 0) - spelling.score),
+          isAttested: false), cost: Float(place))
     }
-  }
-}
-
-/// Writes English letters as Persian ones.
-private enum PersianWriting {
-  /// A finished or partial spelling.
-  struct Spelling {
-    var text: String
-    var cost: Float
+    return Self.chosen(known + composed + guesses, limit: limit)
   }
 
-  /// How many partial spellings are kept at a place.
-  static let width = 24
-  /// What the cost of reading a spelling back counts against that of writing it.
-  static let readingWeight: Float = 0.2
-
-  /// The best spellings, word by word, the cheapest first.
-  static func spellings(of codes: [UInt8]) -> [Spelling] {
-    var phrases = [Spelling(text: "", cost: 0)]
-    // The Arabic article is written together with its noun.
-    var joins = true
-    for word in codes.split(separator: EnglishLetters.boundary) {
-      let isArticle = isArticle(word) && word.endIndex < codes.endIndex
-      let found = isArticle ? [Spelling(text: "ال", cost: 0)] : spellings(ofWord: word)
-      var longer: [Spelling] = []
-      for phrase in phrases {
-        for spelling in found {
-          let text = phrase.text + (joins ? "" : " ") + spelling.text
-          longer.append(Spelling(text: text, cost: phrase.cost + spelling.cost))
+  /// Spellings of a name of several words, of which one at least is attested.
+  private func composedSpellings(_ name: PreparedEnglishName) -> [String] {
+    let words = name.codes.split(separator: EnglishLetters.boundary)
+    guard (2...PersianName.mostWords).contains(words.count) else { return [] }
+    var isAttested = false
+    var drafts: [(text: String, share: Float)] = [("", 0)]
+    for word in words {
+      var parts: [(text: String, share: Float)] = []
+      let found = attested.spellings(ofEnglishWord: word).prefix(Self.mostSpellings)
+      if found.isEmpty {
+        let spellings = PersianBeam(joint).spellings(of: Array(word), limit: Self.mostSpellings)
+        let best = spellings.first?.score ?? 0
+        parts = spellings.map { (NameSymbols.text($0.codes), $0.score - best) }
+      } else {
+        isAttested = true
+        let total = found.reduce(0) { $0 + $1.weight }
+        parts = found.map { ($0.text, NaturalLogarithm.of($0.weight / total)) }
+      }
+      drafts = drafts.flatMap { draft in
+        parts.map { part in
+          (draft.text.isEmpty ? part.text : draft.text + " " + part.text, draft.share + part.share)
         }
       }
-      phrases = pruned(longer)
-      joins = isArticle
+      drafts.sort { ($1.share, $0.text) < ($0.share, $1.text) }
+      drafts = Array(drafts.prefix(Self.mostSpellings * 2))
     }
-    return phrases
+    return isAttested ? drafts.map(\.text).filter { !$0.isEmpty } : []
   }
 
-  private static func spellings(ofWord word: ArraySlice<UInt8>) -> [Spelling] {
-    var open = [[Spelling]](repeating: [], count: word.count + 1)
-    open[0] = [Spelling(text: "", cost: 0)]
-    for place in word.indices {
-      let rules = SpellingTable.standard.spellings(at: place, of: word)
-      let reached = place - word.startIndex
-      for spelling in pruned(open[reached]) {
-        for rule in rules {
-          open[reached + rule.englishCount].append(
-            Spelling(text: spelling.text + rule.persian, cost: spelling.cost + rule.cost))
-        }
-      }
-    }
-    return pruned(open[word.count]).filter { !$0.text.isEmpty }
-  }
-
-  private static func isArticle(_ word: ArraySlice<UInt8>) -> Bool {
-    word.elementsEqual([1, 12]) || word.elementsEqual([5, 12])
-  }
-
-  /// The cheapest, each text once.
-  private static func pruned(_ spellings: [Spelling]) -> [Spelling] {
-    var kept: [Spelling] = []
-    var seen: Set<String> = []
-    for spelling in spellings.sorted(by: { ($0.cost, $0.text) < ($1.cost, $1.text) })
-    where kept.count < width && seen.insert(spelling.text).inserted {
-      kept.append(spelling)
-    }
-    return kept
-  }
+  /// How many spellings of a word are tried.
+  private static let mostSpellings = 4
 }

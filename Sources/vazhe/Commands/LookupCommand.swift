@@ -65,8 +65,9 @@ struct LookupCommand: ParsableCommand {
   }
 
   func run() throws {
+    let session = try Session(store)
     let lookup = TermLookup(
-      termbase: try Session(store).termbase, model: { try ModelFile.read(nil) })
+      termbase: session.termbase, transliterator: { try session.transliterator() })
     let queries = try Arguments.expanded(terms)
     let answers = try queries.map { ($0, try lookup.results(for: $0, guesses: guesses)) }
     switch records.format {

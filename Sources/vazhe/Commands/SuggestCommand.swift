@@ -2,7 +2,6 @@ import ArgumentParser
 import Interchange
 import Model
 import Suggestion
-import Transliteration
 
 /// `vazhe suggest`: consistent renderings for a new text.
 struct SuggestCommand: ParsableCommand {
@@ -40,8 +39,7 @@ struct SuggestCommand: ParsableCommand {
     let session = try Session(store)
     let suggester = Suggester(
       index: try session.index(),
-      transliterator: Transliterator(
-        names: try session.termbase.englishNames(), joint: try ModelFile.read(nil)), style: style)
+      transliterator: try session.transliterator(), style: style)
     let segments = Texts.segments(of: input, language: .persian, segmented: segmented)
     var suggestions = suggester.suggestions(for: input.text, segments: segments)
     if onlyUnknown { suggestions = suggestions.map(\.unknownOnly) }

@@ -4,6 +4,7 @@ import Model
 import Store
 import TermRecognition
 import Termbase
+import Transliteration
 
 /// An open store, made on first use.
 struct Session {
@@ -55,13 +56,21 @@ struct Session {
   /// All terms of the termbase, ready to be recognised, with those of further glossaries first.
   func index(adding glossaries: [Concept] = []) throws -> TermIndex {
     try Self.index(
-      concepts: Concept.overlay(glossaries, on: try termbase.concepts(), key: TermKey.persian),
+      concepts: Concept.overlay(glossaries, on: try termbase.recognisableConcepts(), key: TermKey.persian),
       termbase: termbase)
+  }
+
+  /// Renders names that the termbase does not know, from those that it knows.
+  ///
+  /// - Throws: `StoreError`; what reading the bundled model throws.
+  func transliterator() throws -> Transliterator {
+    Transliterator(attested: try termbase.attestedNames(), joint: try ModelFile.read(nil))
   }
 
   private static func index(concepts: [Concept], termbase: Termbase) throws -> TermIndex {
     TermIndex(
       concepts: concepts, words: try termbase.ordinaryWords().map(\.persian),
-      homographs: HomographCues(rows: try termbase.homographCues()))
+      homographs: HomographCues(rows: try termbase.homographCues()),
+      nameParts: try termbase.nameParts())
   }
 }

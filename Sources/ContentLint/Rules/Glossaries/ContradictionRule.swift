@@ -1,6 +1,7 @@
 /// A Persian term has one preferred rendering in one kind, domain and style, over all glossaries.
 ///
-/// Spellings of one term count as the same: آتش‌بس and آتش بس.
+/// Spellings of one term count as the same: آتش‌بس and آتش بس. Given names and family names may have one in
+/// Iran and another in Afghanistan.
 struct ContradictionRule: ContentRule {
   static let name = "contradiction"
 
@@ -15,7 +16,10 @@ struct ContradictionRule: ContentRule {
       guard term.entry.status == .preferred else { return nil }
       let key = Key(
         term: term.persianKey,
-        frame: [term.entry.kind.rawValue, term.entry.domain, term.entry.style])
+        frame: [
+          term.entry.kind.rawValue, term.entry.domain, term.entry.style,
+          term.entry.isShared ? term.entry.variety.rawValue : "",
+        ])
       guard let earlier = first[key] else {
         first[key] = term
         return nil

@@ -63,8 +63,9 @@ struct TransliterateCommand: ParsableCommand {
     func run() throws {
       let names = try Arguments.lines(names)
       // A model of the user's own answers for itself; the bundled one knows the termbase's names beside.
-      let attested = model == nil ? try Session(store).termbase.englishNames() : []
-      let transliterator = Transliterator(names: attested, joint: try ModelFile.read(model))
+      let transliterator =
+        try model.map { Transliterator(attested: [], joint: try ModelFile.read($0)) }
+        ?? Session(store).transliterator()
       let answers = names.map { ($0, renderings(of: $0, by: transliterator)) }
       switch records.format {
       case .text:

@@ -1,5 +1,3 @@
-import Similarity
-
 /// Attested names, found by skeletons that are at most one consonant away.
 ///
 /// Every name stands under its skeleton and under that skeleton without each one of its consonants; a
@@ -9,20 +7,15 @@ struct NameIndex: Sendable {
   /// The names as they were given, no two the same.
   private(set) var names: [String] = []
   private(set) var prepared: [PreparedEnglishName] = []
-  private var heads: KeyTable
-  /// Chains of entries: the name of each, and the entry before it under the same key.
-  private var entries: [(name: UInt32, previous: UInt32)] = []
-  private static let end = UInt32.max
+  private var chains = Chains()
 
   /// Indexes `names`.
   init(_ names: some Sequence<PreparedEnglishName>, texts: [String]) {
-    heads = KeyTable()
     self.names = texts
     prepared = Array(names)
     for (number, name) in prepared.enumerated() {
       for key in Self.keys(Skeleton.englishClasses(name.codes)) {
-        entries.append((UInt32(number), heads[key] ?? Self.end))
-        heads[key] = UInt32(entries.count - 1)
+        chains.add(number, under: key)
       }
     }
   }
@@ -32,13 +25,11 @@ struct NameIndex: Sendable {
   /// At most `limit`, those with the very skeleton first.
   func near(_ skeleton: [SoundClass], limit: Int) -> [Int] {
     var found: [Int] = []
-    var seen: Set<UInt32> = []
+    var seen: Set<Int> = []
     for key in Self.keys(skeleton) {
-      var entry = heads[key] ?? Self.end
-      while entry != Self.end, found.count < limit {
-        let (name, previous) = entries[Int(entry)]
-        if seen.insert(name).inserted { found.append(Int(name)) }
-        entry = previous
+      chains.visit(key) { name in
+        if seen.insert(name).inserted { found.append(name) }
+        return found.count < limit
       }
     }
     return found
