@@ -81,7 +81,8 @@ let package = Package(
       name: "BundledGlossaries", path: "glossaries", sources: ["BundledGlossaries.swift"],
       resources: [
         .copy("calendar"), .copy("general"), .copy("names"), .copy("organisations"),
-        .copy("people"), .copy("places"), .copy("terms"), .copy("SOURCES.tsv"), .copy("homographs.tsv"),
+        .copy("people"), .copy("places"), .copy("terms"), .copy("SOURCES.tsv"),
+        .copy("homographs.tsv"),
       ], swiftSettings: settings),
     .target(
       name: "BundledModels", path: "models", sources: ["BundledModels.swift"],

@@ -104,5 +104,14 @@ enum Schema {
       PRIMARY KEY (persian, english)
     ) STRICT, WITHOUT ROWID;
     """,
+    """
+    -- What a newsroom has decided for all of its work: conventions of names.
+    CREATE TABLE setting (
+      "group" TEXT NOT NULL,
+      name TEXT NOT NULL,
+      value TEXT NOT NULL,
+      PRIMARY KEY ("group", name)
+    ) STRICT, WITHOUT ROWID;
+    """,
   ]
 }

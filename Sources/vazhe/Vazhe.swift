@@ -23,8 +23,8 @@ struct Vazhe: ParsableCommand {
     version: version,
     subcommands: [
       SegmentCommand.self, AlignCommand.self, GlossaryCommand.self, LookupCommand.self,
-      TransliterateCommand.self, SuggestCommand.self, CheckCommand.self, DoctorCommand.self,
-      DemoCommand.self,
+      TransliterateCommand.self, ConventionsCommand.self, SuggestCommand.self, CheckCommand.self,
+      DoctorCommand.self, DemoCommand.self,
     ])
 
   /// Runs a command, and words whatever goes wrong.

@@ -30,7 +30,8 @@ import Transliteration
     for name in ["بوش", "هرات", "کابل"] {
       #expect(
         Transliterator(attested: [], joint: model).candidates(for: name, limit: 1).map(\.text)
-          == Transliterator(attested: [], joint: adapted).candidates(for: name, limit: 1).map(\.text))
+          == Transliterator(attested: [], joint: adapted).candidates(for: name, limit: 1).map(
+            \.text))
     }
   }
 
@@ -43,6 +44,7 @@ import Transliteration
     #expect(none.bytes == model.bytes)
     #expect(
       Transliterator(attested: [], joint: none).candidates(for: "قاسمی", limit: 3).map(\.text)
-        == Transliterator(attested: [], joint: model).candidates(for: "قاسمی", limit: 3).map(\.text))
+        == Transliterator(attested: [], joint: model).candidates(for: "قاسمی", limit: 3).map(\.text)
+    )
   }
 }

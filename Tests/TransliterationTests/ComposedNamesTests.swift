@@ -46,7 +46,8 @@ import Transliteration
 
   @Test func theNameItselfComesFirst() throws {
     for (persian, english) in [
-      ("ماریا زاخاروا", "Maria Zakharova"), ("یونان", "Greece"), ("محمد قاسم زاده", "Mohammad Ghasemzadeh"),
+      ("ماریا زاخاروا", "Maria Zakharova"), ("یونان", "Greece"),
+      ("محمد قاسم زاده", "Mohammad Ghasemzadeh"),
     ] {
       let best = try first(persian)
       #expect(best.text == english && best.isAttested && best.score == 1)
@@ -62,7 +63,9 @@ import Transliteration
     #expect(found.contains(english), "\(found)")
   }
 
-  @Test(arguments: [("فون راینهولد", "Von Reinhold"), ("اورسولا فون راینهولد", "Ursula von Reinhold")])
+  @Test(arguments: [
+    ("فون راینهولد", "Von Reinhold"), ("اورسولا فون راینهولد", "Ursula von Reinhold"),
+  ])
   func knowsParticles(persian: String, english: String) throws {
     #expect(try first(persian).text == english)
   }
@@ -86,10 +89,11 @@ import Transliteration
     let house = AdaptationTests.house.map {
       AttestedName(persian: $0.persian, english: $0.english, isOwn: true)
     }
-    let names = house + [
-      AttestedName(persian: "ماریا", english: "Mariya", isOwn: true),
-      AttestedName(persian: "ماریا", english: "Maria"),
-    ]
+    let names =
+      house + [
+        AttestedName(persian: "ماریا", english: "Mariya", isOwn: true),
+        AttestedName(persian: "ماریا", english: "Maria"),
+      ]
     let own = Transliterator(attested: names, joint: model)
     #expect(own.candidates(for: "ماریا", limit: 2).map(\.text) == ["Mariya", "Maria"])
     let plain = try #require(

@@ -44,7 +44,7 @@ package struct TermIndex: Sendable {
   ///   - nameParts: Given names and family names that are not looked for by themselves.
   package init(
     concepts: [Concept], words: some Sequence<String>, homographs: HomographCues = HomographCues(),
-    nameParts: some Sequence<String> = [String]()
+    nameParts: some Sequence<String> = []
   ) {
     self.concepts = concepts
     self.homographs = homographs

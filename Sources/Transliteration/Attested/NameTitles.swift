@@ -13,7 +13,9 @@ enum NameTitles {
     for line in text.split(separator: "\n") {
       let sides = line.split(separator: "=", maxSplits: 1).map(String.init)
       guard let english = sides.last, sides.count == 2 else { continue }
-      for persian in sides[0].split(separator: " ") { table[Folding.key(String(persian))] = english }
+      for persian in sides[0].split(separator: " ") {
+        table[Folding.key(String(persian))] = english
+      }
     }
     return table
   }()

@@ -1,41 +1,41 @@
 /// English names written from letter codes.
 enum EnglishWriting {
-  /// The letters as text, each word with a capital.
-  static func capitalised(_ codes: [UInt8]) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(codes.count)
-    var starts = true
-    for code in codes {
-      if code == EnglishLetters.boundary {
-        bytes.append(UInt8(ascii: " "))
-        starts = true
-      } else {
-        bytes.append(starts ? code + 64 : code + 96)
-        starts = false
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  /// What an apostrophe is among the letters 1…26 and ``ChunkShape/gap``.
+  static let apostrophe: UInt8 = 28
 
   /// A rendering as text: hyphens where the Persian name has them and after the Arabic article, particles
   /// inside a name in small letters.
+  ///
+  /// - Parameter ezafe: What is written after each Persian word; nothing beyond its end.
   static func text(
-    _ rendering: JointModel.Rendering, of model: JointModel, from name: NameSymbols
+    _ rendering: JointModel.Rendering, of model: JointModel, from name: NameSymbols,
+    ezafe: [String] = []
   ) -> String {
     let gaps = gaps(of: rendering.units, model, name)
     let words = rendering.english.split(separator: ChunkShape.gap, omittingEmptySubsequences: false)
     var bytes: [UInt8] = []
+    var persianWord = 0
     for (number, word) in words.enumerated() where !word.isEmpty {
       let letters = Array(word)
+      var isStart = true
       if number > 0, !bytes.isEmpty {
         let gap = number - 1 < gaps.count ? gaps[number - 1] : .space
+        if gap != .inserted {
+          if persianWord < ezafe.count { bytes += ezafe[persianWord].utf8 }
+          persianWord += 1
+        }
         let isHyphen =
           gap == .hyphen || gap == .inserted && articles.contains(Array(words[number - 1]))
         bytes.append(isHyphen ? UInt8(ascii: "-") : UInt8(ascii: " "))
       }
       let isSmall = number > 0 && number + 1 < words.count && particles.contains(letters)
-      for (place, letter) in letters.enumerated() {
-        bytes.append(place == 0 && !isSmall ? letter + 64 : letter + 96)
+      for letter in letters {
+        if letter == apostrophe {
+          bytes.append(UInt8(ascii: "'"))
+        } else {
+          bytes.append(isStart && !isSmall ? letter + 64 : letter + 96)
+          isStart = false
+        }
       }
     }
     return String(decoding: bytes, as: UTF8.self)

@@ -38,7 +38,8 @@ extension Transliterator {
           for part in parts {
             open[range.upperBound].append(
               Self.joined(
-                draft, part, letters, hyphen: words[place].followsHyphen, isInitial: isInitial))
+                draft, part, letters, hyphen: words[place].followsHyphen, isInitial: isInitial,
+                ezafe: conventions.text(of: words[range.upperBound - 1].ezafe)))
           }
         }
       }
@@ -118,7 +119,7 @@ extension Transliterator {
   // MARK: Joining
 
   private static func joined(
-    _ draft: Draft, _ part: Part, _ letters: Int, hyphen: Bool, isInitial: Bool
+    _ draft: Draft, _ part: Part, _ letters: Int, hyphen: Bool, isInitial: Bool, ezafe: String
   ) -> Draft {
     var draft = draft
     if !draft.text.isEmpty {
@@ -128,7 +129,7 @@ extension Transliterator {
         draft.text += " "
       }
     }
-    draft.text += draft.text.isEmpty ? capitalised(part.text) : part.text
+    draft.text += (draft.text.isEmpty ? capitalised(part.text) : part.text) + ezafe
     draft.share += part.share
     if part.isAttested { draft.attested += letters }
     draft.endsInInitial = isInitial

@@ -9,12 +9,18 @@ package struct Transliterator: Sendable {
   let joint: JointModel
   /// Names that somebody vouches for.
   let attested: AttestedNames
+  /// How guesses are to be written.
+  let conventions: NameConventions
 
   /// Makes a transliterator that knows `attested` names, and each of their words.
   ///
-  /// Guesses come from `joint`, shifted by the user's own names among the attested ones. Linear in the
-  /// names; 10,000 take a few hundredths of a second.
-  package init(attested: some Sequence<AttestedName>, joint: JointModel) {
+  /// Guesses come from `joint`, shifted by the user's own names among the attested ones, and are written as
+  /// `conventions` say. Linear in the names; 10,000 take a few hundredths of a second.
+  package init(
+    attested: some Sequence<AttestedName>, joint: JointModel,
+    conventions: NameConventions = .learnt
+  ) {
+    self.conventions = conventions
     self.attested = AttestedNames(attested)
     let own = self.attested.names.filter { $0.isOwn && $0.isPreferred }
     self.joint =
@@ -49,9 +55,11 @@ package struct Transliterator: Sendable {
     let symbols = NameSymbols(name.text)
     let prepared = PreparedPersianName(name.text)
     let renderings = joint.renderings(of: symbols, limit: limit)
+    let ezafes = name.words.map { conventions.text(of: $0.ezafe) }
     guard let best = renderings.first?.score else { return known }
     let guesses = renderings.map { rendering in
-      let text = EnglishWriting.text(rendering, of: joint, from: symbols)
+      let written = conventions.applied(to: rendering, of: joint, from: symbols)
+      let text = EnglishWriting.text(written, of: joint, from: symbols, ezafe: ezafes)
       let score = NameMatch.score(prepared, PreparedEnglishName(text))
       return Ranked(
         candidate: Candidate(

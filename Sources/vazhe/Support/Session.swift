@@ -56,7 +56,8 @@ struct Session {
   /// All terms of the termbase, ready to be recognised, with those of further glossaries first.
   func index(adding glossaries: [Concept] = []) throws -> TermIndex {
     try Self.index(
-      concepts: Concept.overlay(glossaries, on: try termbase.recognisableConcepts(), key: TermKey.persian),
+      concepts: Concept.overlay(
+        glossaries, on: try termbase.recognisableConcepts(), key: TermKey.persian),
       termbase: termbase)
   }
 
@@ -64,7 +65,9 @@ struct Session {
   ///
   /// - Throws: `StoreError`; what reading the bundled model throws.
   func transliterator() throws -> Transliterator {
-    Transliterator(attested: try termbase.attestedNames(), joint: try ModelFile.read(nil))
+    Transliterator(
+      attested: try termbase.attestedNames(), joint: try ModelFile.read(nil),
+      conventions: try conventions())
   }
 
   private static func index(concepts: [Concept], termbase: Termbase) throws -> TermIndex {
