@@ -95,6 +95,6 @@ import Transliteration
 
   @Test func everyPresetDecides() {
     let counts = NameConventions.Preset.allCases.map(\.conventions.values.count)
-    #expect(counts == [7, 6, 11, 11])
+    #expect(counts == [7, 6, 14, 14])
   }
 }

@@ -8,7 +8,7 @@ enum NameParticles {
   /// The Latin letters that a Persian word may be the name of: جی → J, G; empty for any other word.
   static func initials(_ word: String) -> [String] { letterNames[Folding.key(word)] ?? [] }
 
-  /// The Latin letters that a single Persian letter with a full stop may stand for: م. → M.
+  /// The Latin letters that a single Persian letter with a full stop may stand for.
   static func initials(ofLetter word: String) -> [String] { letters[Folding.key(word)] ?? [] }
 
   private static func table(_ text: String) -> [String: [String]] {

@@ -58,11 +58,13 @@ package struct NameConventions: Hashable, Sendable {
     private var text: String {
       switch self {
       case .iran: "qaf=gh ghayn=gh vav=v he-final=eh ye-final=i vav-long=ou ezafe=e"
-      case .afghanistan: "qaf=q vav=w he-final=a ye-final=i vav-long=u ezafe=i"
+      case .afghanistan: "qaf=q vav=w he-final=a ye-final=i vav-long=u ezafe=e"
       case .unitedNations:
-        "khe=kh ghayn=q qaf=q zhe=zh che=ch vav=v vav-long=u ye-long=i ye-final=i he-final=e ezafe=e"
+        "khe=x ghayn=q qaf=q zhe=zh che=ch vav=v vav-long=u ye-long=i ye-final=i he-final=e"
+          + " ayn=apostrophe hamza=apostrophe doubled=double ezafe=e"
       case .academic:
-        "khe=kh ghayn=gh qaf=q zhe=zh che=ch vav=v vav-long=u ye-long=i ye-final=i he-final=ih ezafe=i"
+        "khe=kh ghayn=gh qaf=q zhe=zh che=ch vav=v vav-long=u ye-long=i ye-final=i he-final=ih"
+          + " ayn=apostrophe hamza=apostrophe doubled=double ezafe=i"
       }
     }
   }

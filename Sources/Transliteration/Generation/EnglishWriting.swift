@@ -6,7 +6,12 @@ enum EnglishWriting {
   /// A rendering as text: hyphens where the Persian name has them and after the Arabic article, particles
   /// inside a name in small letters.
   ///
-  /// - Parameter ezafe: What is written after each Persian word; nothing beyond its end.
+  /// - Parameters:
+  ///   - rendering: The letters and units.
+  ///   - model: The model that the units are of.
+  ///   - name: The Persian name.
+  ///   - ezafe: What is written after each Persian word; nothing beyond its end.
+  /// - Returns: The text.
   static func text(
     _ rendering: JointModel.Rendering, of model: JointModel, from name: NameSymbols,
     ezafe: [String] = []
