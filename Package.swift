@@ -80,8 +80,9 @@ let package = Package(
     .target(
       name: "BundledGlossaries", path: "glossaries", sources: ["BundledGlossaries.swift"],
       resources: [
-        .copy("calendar"), .copy("general"), .copy("organisations"), .copy("people"),
-        .copy("places"), .copy("terms"), .copy("SOURCES.tsv"), .copy("homographs.tsv"),
+        .copy("calendar"), .copy("general"), .copy("harvested"), .copy("organisations"),
+        .copy("people"), .copy("places"), .copy("terms"), .copy("SOURCES.tsv"),
+        .copy("homographs.tsv"),
       ], swiftSettings: settings),
     .target(
       name: "BundledModels", path: "models", sources: ["BundledModels.swift"],
