@@ -3,8 +3,8 @@
 of geonames.org (CC BY 4.0; the package's programs are under the GPL and are not used).
 
 The package's translation catalogues name places by GeoNames identifiers; the Persian and the English one are joined. Places
-that the curated glossaries or cldr.tsv have, qualifiers after a comma, and pairs that do not sound alike stay out; so do short names and
-those that are ordinary words, but for the large cities that the review keeps.
+that the curated glossaries or cldr.tsv have, qualifiers after a comma, and pairs that do not sound alike are not proposed to the
+review; nor are short names and ordinary words, of which it has accepted some large cities.
 """
 import gettext
 import os
@@ -42,19 +42,12 @@ review = facts.Review('cities')
 pairs = set()
 for number in persian.keys() & english.keys():
     pair = review.judged(re.sub('[،,(].*', '', persian[number]).strip(), re.sub('[,(].*', '', english[number]).strip())
-    if not pair or glossaries.rules(*pair):
-        continue
-    if len(facts.key(pair[0])) < SHORTEST or glossaries.word(*pair):
-        if pair not in review.kept:
-            continue
-    pairs.add(pair)
+    if pair and not glossaries.rules(*pair):
+        pairs.add(pair)
 pairs = sorted(pairs)
-kept = {pair: score for pair, score in zip(pairs, facts.scores(binary, pairs)) if score >= LEAST or pair in review.kept}
-print(f'{len(pairs)} pairs, {len(kept)} sound alike')
-review.report()
+review.report(
+    pair for pair, score in zip(pairs, facts.scores(binary, pairs))
+    if score >= LEAST and len(facts.key(pair[0])) >= SHORTEST and not glossaries.word(*pair))
 facts.write('cities', [
     {'fa': fa, 'en': en, 'kind': 'place', 'variety': 'both', 'domain': 'geography', 'source': 'geonames',
-     'homograph': review.kept.get((fa, en), '')} for fa, en in kept])
-if len(sys.argv) > 2:
-    with open(sys.argv[2], 'w', encoding='utf-8') as file:
-        file.write(''.join(f'{score:.3f}\t{fa}\t{en}\n' for (fa, en), score in sorted(kept.items(), key=lambda item: item[1])))
+     'homograph': review.homograph(fa, en, glossaries)} for fa, en in pairs if (fa, en) in review.accepted])

@@ -8,9 +8,6 @@ import re
 import sys
 import facts
 
-# What cldr.swift prints with CLDR 46, in the ICU 76 of the Swift 6.3 toolchain's Foundation.
-DIGEST = '0ee9aa196caba7faedee2763831af887e04286ac90e5bfd1f8caf8947fc96d60'
-
 # The words of a currency's English name that are no names.
 UNITS = re.compile(
     'Dollar|Franc|Pound|Peso|Rupee|Shilling|Dinar|Riyal|Rial|Krone|Krona|Koruna|Lira|Lei|Leu|Lek|Lev|Ruble|Rubel|Yen|Yuan|Won|'
@@ -28,7 +25,7 @@ def currency(name):
 glossaries = facts.Glossaries()
 review = facts.Review('cldr')
 found = {}
-for row in facts.table(facts.checked(sys.argv[1], DIGEST)):
+for row in facts.table(sys.argv[1]):
     for fa, variety in [(row['fa'], 'fa'), (row['prs'], 'prs')]:
         pair = review.judged(fa, row['en'])
         if not pair or len(facts.key(pair[0])) < 3:
@@ -37,10 +34,8 @@ for row in facts.table(facts.checked(sys.argv[1], DIGEST)):
         en = currency(en) if row['domain'] == 'economy' else en
         if not glossaries.rules(fa, en):
             found.setdefault((fa, en, row['kind'], row['domain']), set()).add(variety)
-rows = []
-for (fa, en, kind, domain), varieties in found.items():
-    homograph = review.kept.get((fa, en), glossaries.word(fa, en))
-    rows.append({'fa': fa, 'en': en, 'kind': kind, 'domain': domain, 'source': 'cldr', 'homograph': homograph,
-                 'variety': 'both' if len(varieties) == 2 else min(varieties)})
-review.report()
-facts.write('cldr', rows)
+review.report((fa, en) for fa, en, kind, domain in found)
+facts.write('cldr', [
+    {'fa': fa, 'en': en, 'kind': kind, 'domain': domain, 'source': 'cldr', 'homograph': review.homograph(fa, en, glossaries),
+     'variety': 'both' if len(varieties) == 2 else min(varieties)}
+    for (fa, en, kind, domain), varieties in found.items() if (fa, en) in review.accepted])

@@ -80,16 +80,14 @@ class Glossaries:
 
 
 class Review:
-    """The decisions of the review, which stand in Scripts/harvest/review."""
+    """The decisions of the review, which stand in Scripts/harvest/review: a pair that nobody has read is no row."""
 
     def __init__(self, name):
-        def of(suffix):
-            path = f'{ROOT}/Scripts/harvest/review/{name}.{suffix}.tsv'
-            return table(path) if os.path.exists(path) else []
-        self.rejected = {(row['fa'], row['en']) for row in of('reject')}
-        self.corrections = {(row['fa'], row['en']): row for row in of('correct')}
-        self.kept = {(row['fa'], row['en']): row['homograph'] for row in of('keep')}
-        self.used = set()
+        self.name = name
+        self.folder = f'{ROOT}/Scripts/harvest/review'
+        self.rejected = {(row['fa'], row['en']) for row in table(f'{self.folder}/{name}.reject.tsv')}
+        self.corrections = {(row['fa'], row['en']): row for row in table(f'{self.folder}/{name}.correct.tsv')}
+        self.accepted = {(row['fa'], row['en']): row['homograph'] for row in table(f'{self.folder}/{name}.accept.tsv')}
 
     def judged(self, fa, en):
         """The pair as it may stand; None where it was rejected or has letters that newsrooms do not write.
@@ -100,7 +98,6 @@ class Review:
             fa, en = step((fa, en))
             if not fa or not en:
                 return None
-            self.used.add((fa, en))
             if (fa, en) in self.rejected:
                 return None
         return fa, en
@@ -110,10 +107,18 @@ class Review:
         row = self.corrections.get(pair)
         return (row['right_fa'] or pair[0], row['right_en'] or pair[1]) if row else pair
 
-    def report(self):
-        """Prints the decisions about pairs that the source no longer has."""
-        for fa, en in sorted((self.rejected | self.corrections.keys()) - self.used):
-            print(f'review: nothing to decide about {fa} {en}')
+    def homograph(self, fa, en, glossaries):
+        """The other meaning of a name: what the review says, or the ordinary word that is spelled alike."""
+        return self.accepted[fa, en] or glossaries.word(fa, en)
+
+    def report(self, candidates):
+        """Writes the pairs that want a reader beside the lists, and says how many they are."""
+        unread = sorted(set(candidates) - self.accepted.keys())
+        path = f'{self.folder}/{self.name}.unread.tsv'
+        with open(path, 'w', encoding='utf-8') as file:
+            file.write('fa\ten\n' + ''.join(f'{fa}\t{en}\n' for fa, en in unread))
+        if unread:
+            print(f'{path}: {len(unread)} pairs to accept, to correct or to reject')
 
 
 def scores(binary, pairs):

@@ -85,15 +85,16 @@ for fa, english, cyrillic in groups:
     if score[fa, chosen] >= LEAST and not FOREIGN.search(chosen.lower()):
         known = best.setdefault(fa, {})
         known[chosen] = max(known.get(chosen, 0), worth(fa, chosen, cyrillic))
-rows = {}
-for raw, english in best.items():
-    top = max(english.values())
-    for en in (en for en, value in english.items() if value >= top - 0.25):
-        pair = review.judged(raw, en)
-        if pair and not glossaries.rules(*pair):
-            rows[pair] = review.kept.get(pair, glossaries.word(*pair))
-print(f'{len(groups)} names with a spelling that may be Persian')
-review.report()
+proposed = {(fa, en) for fa, english in best.items() for en, value in english.items() if value >= max(english.values()) - 0.25}
+
+
+def judged(some):
+    """The pairs that the review leaves and the glossaries have not."""
+    found = {review.judged(fa, en) for fa, en in some} - {None}
+    return {pair for pair in found if not glossaries.rules(*pair)}
+
+
+review.report(judged(proposed))
 facts.write('person-names', [
     {'fa': fa, 'en': en, 'kind': 'person', 'variety': 'both', 'domain': 'name-harvested', 'source': 'rigour',
-     'homograph': homograph} for (fa, en), homograph in rows.items()])
+     'homograph': review.homograph(fa, en, glossaries)} for fa, en in judged(pairs) if (fa, en) in review.accepted])
