@@ -5,7 +5,7 @@ DESTDIR ?=
 BINARY = .build/release/vazhe
 CONTENT = glossaries seeds
 
-.PHONY: help demo test build release install lint format architecture evaluate bench docs clean setup model
+.PHONY: help demo test build release install lint format architecture evaluate bench docs clean setup model harvest
 
 help:
 	@echo 'make demo       the tour, on bundled texts'
@@ -16,6 +16,7 @@ help:
 	@echo 'make format     formats the code'
 	@echo 'make evaluate   the quality figures of EVALUATION.md'
 	@echo 'make model      the model of names, from the persons and places of the glossaries'
+	@echo 'make harvest    the glossaries from free sources, glossaries/harvested'
 	@echo 'make docs       the man page, from the help of the commands'
 	@echo 'make bench      the speed figures of BENCHMARKS.md'
 
@@ -52,6 +53,9 @@ evaluate: release
 
 model: release
 	Scripts/make-model $(BINARY)
+
+harvest: release
+	Scripts/harvest/all $(BINARY)
 
 bench: release
 	@Benchmarks/run $(BINARY)

@@ -80,7 +80,8 @@ let package = Package(
     .target(
       name: "BundledGlossaries", path: "glossaries", sources: ["BundledGlossaries.swift"],
       resources: [
-        .copy("calendar"), .copy("general"), .copy("names"), .copy("organisations"),
+        .copy("calendar"), .copy("general"), .copy("harvested"), .copy("names"),
+        .copy("organisations"),
         .copy("people"), .copy("places"), .copy("terms"), .copy("SOURCES.tsv"),
         .copy("homographs.tsv"),
       ], swiftSettings: settings),

@@ -49,7 +49,7 @@ package enum BundledTerms {
 
   private static let entries: [GlossaryEntry] = {
     let folders = [
-      "calendar", "names", "organisations", "people", "places", "terms",
+      "calendar", "harvested", "names", "organisations", "people", "places", "terms",
     ].map { root.appendingPathComponent("glossaries/\($0)") }
     return folders.flatMap { folder in
       let files =
