@@ -1,5 +1,6 @@
 import ArgumentParser
 import Interchange
+import Model
 import PersianText
 import Transliteration
 
@@ -14,6 +15,7 @@ struct TransliterateCommand: ParsableCommand {
         vazhe transliterate لاوروف زاخارووا
         vazhe transliterate --candidates 3 --format tsv - < names.txt
         vazhe transliterate Zelensky
+        vazhe transliterate --scheme ala-lc شیراز "کتابِ حافِظ"
         vazhe transliterate match pairs.tsv
         vazhe transliterate train pairs.tsv -o names.model
       """,
@@ -27,6 +29,12 @@ struct TransliterateCommand: ParsableCommand {
         EXAMPLES
           vazhe transliterate names لاوروف زاخارووا
           vazhe transliterate names --format tsv < names.txt
+          vazhe transliterate names --scheme bgn-pcgn "کوهِ دَماوَند"     Kūh-e Damāvand
+          vazhe transliterate names --scheme bgn-pcgn --language prs "مَزارِ شَریف"
+
+        A scheme writes Persian names in Latin letters by a published table: bgn-pcgn (maps; with --language prs
+        the system for Afghanistan), un (United Nations, 2012), ala-lc (library catalogues), ijmes (journals). Names with
+        vowel signs are written exactly by it; other names get the vowels of attested names or of the model.
         """)
 
     @Argument(
@@ -40,6 +48,13 @@ struct TransliterateCommand: ParsableCommand {
     @Option(
       help: ArgumentHelp("A trained model in place of the bundled one.", valueName: "file"))
     var model: String?
+
+    @Option(help: "What to write Persian names by: what the model learnt, or a scheme.")
+    var scheme = SchemeChoice.learned
+
+    @Option(
+      help: ArgumentHelp("Whose names they are, for a scheme: fa or prs.", valueName: "tag"))
+    var language: Language = .persian
 
     @OptionGroup var store: StoreOptions
     @OptionGroup var colors: ColorOptions
@@ -58,14 +73,28 @@ struct TransliterateCommand: ParsableCommand {
 
     func validate() throws {
       guard candidates > 0 else { throw ValidationError("--candidates must be 1 or more") }
+      guard language == .persian || language == .dari else {
+        throw ValidationError("--language must be fa or prs: schemes write Persian and Dari names")
+      }
     }
 
     func run() throws {
       let names = try Arguments.lines(names)
       // A model of the user's own answers for itself; the bundled one knows the termbase's names beside.
       let attested = model == nil ? try Session(store).termbase.englishNames() : []
-      let transliterator = Transliterator(names: attested, joint: try ModelFile.read(model))
-      let answers = names.map { ($0, renderings(of: $0, by: transliterator)) }
+      let joint = try ModelFile.read(model)
+      let transliterator = Transliterator(names: attested, joint: joint)
+      let answers: [(String, [Candidate])]
+      if let chosen = scheme.scheme {
+        let names = try names.enumerated().map { try SchemeNames.persian($1, line: $0 + 1, scheme) }
+        let writer = SchemeNames(
+          transliterator: transliterator,
+          romaniser: Romaniser(
+            chosen, variety: language == .dari ? .afghan : .iranian, joint: joint))
+        answers = names.map { ($0, writer.candidates(for: $0, limit: candidates)) }
+      } else {
+        answers = names.map { ($0, renderings(of: $0, by: transliterator)) }
+      }
       switch records.format {
       case .text:
         let palette = colors.palette
