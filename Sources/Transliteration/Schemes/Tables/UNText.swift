@@ -23,7 +23,7 @@ enum UNText {
     ض z
     ط t
     ظ z
-    # Remark B of the table: none at the beginning of a word.
+    # One sign for ع and ء, which sound alike; as in speech, none at the beginning of a word.
     ع ’
     initial-ayn no
     غ q
@@ -65,7 +65,7 @@ enum UNText {
     short-he 0
     silent-he-kasra e
     silent-he-fatha e
-    # Remarks C and D: -e after a consonant, -ye after a vowel.
+    # -e after a consonant, -ye after a vowel, as in the report on the system of 1967.
     ezafe -e
     ezafe-vowel -ye
     ezafe-hamza -ye

@@ -32,9 +32,11 @@ struct TransliterateCommand: ParsableCommand {
           vazhe transliterate names --scheme bgn-pcgn "کوهِ دَماوَند"     Kūh-e Damāvand
           vazhe transliterate names --scheme bgn-pcgn --language prs "مَزارِ شَریف"
 
-        A scheme writes Persian names in Latin letters by a published table: bgn-pcgn (maps; with --language prs
-        the system for Afghanistan), un (United Nations, 2012), ala-lc (library catalogues), ijmes (journals). Names with
-        vowel signs are written exactly by it; other names get the vowels of attested names or of the model.
+        A scheme writes Persian names in Latin letters by a published table: bgn-pcgn
+        (maps; with --language prs the system for Afghanistan), un (United Nations,
+        2012), ala-lc (library catalogues), ijmes (journals). Names with vowel signs
+        are written exactly by it; others get the vowels of attested names or of the
+        model. Documentation/romanisation-schemes.md has the tables.
         """)
 
     @Argument(
