@@ -121,7 +121,7 @@ extension JointModel {
   }
 
   /// A letter that the model knows in place of one that it does not; 0 when there is none.
-  private func fallback(_ code: UInt8) -> UInt8 {
+  func fallback(_ code: UInt8) -> UInt8 {
     var code = code
     while code != 0, chunks.units(code).isEmpty { code = NameSymbols.kin[Int(code)] }
     return code

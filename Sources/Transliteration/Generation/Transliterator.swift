@@ -6,7 +6,7 @@ import PersianText
 /// sounds like it; then what the joint model guesses, since what knows real names wins.
 package struct Transliterator: Sendable {
   /// The model that guesses come from, with the habits of the user's own names.
-  let joint: JointModel
+  package let joint: JointModel
   /// Names that somebody vouches for.
   let attested: AttestedNames
   /// How guesses are to be written.

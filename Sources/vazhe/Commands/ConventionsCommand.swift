@@ -58,7 +58,7 @@ struct ConventionsCommand: ParsableCommand {
         let palette = colors.palette
         let lines = rows.map { row in
           let values = row.values.map { $0 == row.value ? palette.strong("[\($0)]") : $0 }
-          return Self.padded(row.convention, 10) + values.joined(separator: " ") + "\n"
+          return Console.padded(row.convention, to: 10) + values.joined(separator: " ") + "\n"
             + "          " + Console.isolated(row.example) + " → " + row.rendering + "\n"
         }
         try records.output.deliver(lines.joined())
@@ -71,10 +71,6 @@ struct ConventionsCommand: ParsableCommand {
               [$0.convention, $0.value, $0.values.joined(separator: "|"), $0.example, $0.rendering]
             }))
       }
-    }
-
-    private static func padded(_ text: String, _ width: Int) -> String {
-      text + String(repeating: " ", count: max(1, width - text.count))
     }
   }
 

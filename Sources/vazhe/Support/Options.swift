@@ -92,6 +92,9 @@ enum StandardOutput {
 }
 
 extension Language: ExpressibleByArgument {
+  /// Defaults are shown as people write them.
+  public var defaultValueDescription: String { tag }
+
   /// Reads a language tag of the command line.
   public init?(argument: String) { self.init(tag: argument) }
 }
