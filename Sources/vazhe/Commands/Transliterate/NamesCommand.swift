@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interchange
 import Model
 import PersianText
 import Transliteration
@@ -104,7 +105,8 @@ extension TransliterateCommand {
           }.joined(separator: " · ")
           let titles = PersianName(name).titles.map(\.english)
           return Console.isolated(name) + " → " + (list.isEmpty ? "–" : list)
-            + (titles.isEmpty ? "" : palette.faint("  (title: \(titles.joined(separator: " "))")) + "\n"
+            + (titles.isEmpty ? "" : palette.faint("  (title: \(titles.joined(separator: " ")))"))
+            + "\n"
         }.joined()
         try records.output.deliver(text)
       case .jsonl:
