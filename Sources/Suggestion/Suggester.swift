@@ -5,7 +5,7 @@ import Transliteration
 /// Suggests consistent renderings for a new Persian text.
 package struct Suggester: Sendable {
   private let recognizer: TermRecognizer
-  private let transliterator: Transliterator
+  private let transliterator: @Sendable () throws -> Transliterator
   private let style: String
 
   /// The most guesses for an unknown name.
@@ -15,9 +15,13 @@ package struct Suggester: Sendable {
   ///
   /// - Parameters:
   ///   - index: The termbase's terms.
-  ///   - transliterator: Writes names that the termbase does not know.
+  ///   - transliterator: Makes what writes names that the termbase does not know; called once for a text that
+  ///     has such names, since it takes a while.
   ///   - style: The house style whose renderings come first; empty for none.
-  package init(index: TermIndex, transliterator: Transliterator, style: String = "") {
+  package init(
+    index: TermIndex, style: String = "",
+    transliterator: @escaping @Sendable () throws -> Transliterator
+  ) {
     recognizer = TermRecognizer(index: index)
     self.transliterator = transliterator
     self.style = style
@@ -25,15 +29,17 @@ package struct Suggester: Sendable {
 
   /// The terms and unknown names of each segment of `text`, with their renderings.
   ///
-  /// Segments without any are there too, so that their order is that of the text.
-  package func suggestions(for text: String, segments: [Segment]) -> [SegmentSuggestion] {
+  /// Segments without any are there too, so that their order is that of the text. Throws what making the
+  /// transliterator throws.
+  package func suggestions(for text: String, segments: [Segment]) throws -> [SegmentSuggestion] {
     let matches = recognizer.matches(in: text)
     let unknown = UnknownNames.names(in: text, matches: matches, index: recognizer.index)
     let bytes = Array(text.utf8)
     func surface(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    let guesser = unknown.isEmpty ? nil : try transliterator()
     let terms =
       (matches.compactMap { term(for: $0, surface: surface($0.range)) }
-      + unknown.map { guess(for: $0, surface: surface($0.range)) })
+      + unknown.map { guess(for: $0, surface: surface($0.range), by: guesser) })
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
     var next = terms.startIndex
     return segments.map { segment in
@@ -72,8 +78,10 @@ package struct Suggester: Sendable {
     return house + term.status.rank
   }
 
-  private func guess(for name: UnknownNames.Name, surface: String) -> SuggestedTerm {
-    let candidates = transliterator.candidates(for: surface, limit: Self.guesses)
+  private func guess(
+    for name: UnknownNames.Name, surface: String, by transliterator: Transliterator?
+  ) -> SuggestedTerm {
+    let candidates = transliterator?.candidates(for: surface, limit: Self.guesses) ?? []
     return SuggestedTerm(
       range: name.range, surface: surface, persian: surface, kind: nil, match: "transliterated",
       isAmbiguous: false, homograph: "",

@@ -30,6 +30,15 @@ package struct Termbase: Sendable {
     }
   }
 
+  /// Every concept that is no person: what is translated, and not found by how it sounds.
+  ///
+  /// Linear in the termbase.
+  ///
+  /// - Throws: `StoreError`.
+  package func translatedConcepts() throws -> [Concept] {
+    try store.read { try Self.concepts($0, where: "c.kind <> 'person'") }
+  }
+
   /// The concepts that have a term with this key.
   ///
   /// - Throws: `StoreError`.

@@ -30,8 +30,8 @@ import Transliteration
     let transliterator = Transliterator(
       attested: [AttestedName(persian: "شلومبرگف", english: "Schlumbergov")],
       joint: try #require(SmallModel.model))
-    return Suggester(
-      index: BundledTerms.index(of: Self.concepts), transliterator: transliterator, style: style
+    return try Suggester(
+      index: BundledTerms.index(of: Self.concepts), style: style, transliterator: { transliterator }
     ).suggestions(for: Self.text, segments: segments)
   }
 
@@ -75,9 +75,10 @@ import Transliteration
   }
 
   @Test func aTextWithoutSegmentsHasNoSuggestions() throws {
+    let model = try #require(SmallModel.model)
     let suggester = Suggester(
       index: BundledTerms.index(of: Self.concepts),
-      transliterator: Transliterator(attested: [], joint: try #require(SmallModel.model)))
-    #expect(suggester.suggestions(for: "", segments: []).isEmpty)
+      transliterator: { Transliterator(attested: [], joint: model) })
+    #expect(try suggester.suggestions(for: "", segments: []).isEmpty)
   }
 }

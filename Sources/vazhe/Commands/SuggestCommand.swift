@@ -38,10 +38,10 @@ struct SuggestCommand: ParsableCommand {
     try Texts.require(.persian, of: input)
     let session = try Session(store)
     let suggester = Suggester(
-      index: try session.index(),
-      transliterator: try session.transliterator(), style: style)
+      index: try session.index(), style: style,
+      transliterator: { try session.transliterator() })
     let segments = Texts.segments(of: input, language: .persian, segmented: segmented)
-    var suggestions = suggester.suggestions(for: input.text, segments: segments)
+    var suggestions = try suggester.suggestions(for: input.text, segments: segments)
     if onlyUnknown { suggestions = suggestions.map(\.unknownOnly) }
     let offsets = ScalarOffsets(input.text)
     switch records.format {

@@ -54,7 +54,7 @@ extension Session {
     let words = try termbase.ordinaryWords().flatMap { word in
       word.english.split(separator: "|").map { (persian: word.persian, english: String($0)) }
     }
-    let terms = try termbase.concepts().flatMap { concept in
+    let terms = try termbase.translatedConcepts().flatMap { concept in
       concept.persian.flatMap { term in
         concept.english.map { (persian: term.text, english: $0.text) }
       }

@@ -24,7 +24,7 @@ struct AlignmentKnowledge: Sendable {
   /// - Throws: `StoreError`.
   init(_ session: Session) throws {
     let termbase = session.termbase
-    let terms = try termbase.concepts().flatMap { concept in
+    let terms = try termbase.translatedConcepts().flatMap { concept in
       concept.persian.flatMap { persian in
         concept.english.filter { $0.status != .forbidden }.map {
           (persian: persian.text, english: $0.text)
