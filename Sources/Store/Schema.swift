@@ -113,5 +113,49 @@ enum Schema {
       PRIMARY KEY ("group", name)
     ) STRICT, WITHOUT ROWID;
     """,
+    """
+    -- Finds keys that differ in a few letters, without reading all: a key in one piece more than edits are
+    -- allowed (one below 8 letters, two below 12, else three) has a piece that stays whole. SQLite keeps
+    -- these indexes itself; queries must spell the expressions just so.
+    CREATE INDEX term_piece0 ON term(language, length(key),
+      substr(key, 1, length(key) / min(4, max(2, length(key) / 4 + 1))));
+    CREATE INDEX term_piece1 ON term(language, length(key),
+      substr(key, length(key) / min(4, max(2, length(key) / 4 + 1)) + 1,
+        length(key) * 2 / min(4, max(2, length(key) / 4 + 1))
+        - length(key) / min(4, max(2, length(key) / 4 + 1))));
+    CREATE INDEX term_piece2 ON term(language, length(key),
+      substr(key, length(key) * 2 / min(4, max(2, length(key) / 4 + 1)) + 1,
+        length(key) * 3 / min(4, max(2, length(key) / 4 + 1))
+        - length(key) * 2 / min(4, max(2, length(key) / 4 + 1))))
+      WHERE length(key) >= 8;
+    CREATE INDEX term_piece3 ON term(language, length(key),
+      substr(key, length(key) * 3 / min(4, max(2, length(key) / 4 + 1)) + 1))
+      WHERE length(key) >= 12;
+
+    -- Finds names by their last word: by the last letters of the keys of terms of several words.
+    CREATE INDEX term_ending ON term(language, substr(key, -2), substr(key, -4))
+      WHERE instr(text, ' ') > 0;
+
+    -- The few styles and subjects, which options are checked against.
+    CREATE INDEX term_style ON term(style) WHERE style <> '';
+    CREATE INDEX concept_domain ON concept(domain);
+
+    -- What a large store looks like, so that the planner chooses these indexes: without it, it takes the
+    -- two languages for as selective as keys.
+    ANALYZE sqlite_master;
+    DELETE FROM sqlite_stat1;
+    INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
+      ('term', 'sqlite_autoindex_term_1', '200000 2 2 1 1'),
+      ('term', 'term_key', '200000 100000 2'),
+      ('term', 'term_skeleton', '200000 100000 20'),
+      ('term', 'term_piece0', '200000 100000 10000 50'),
+      ('term', 'term_piece1', '200000 100000 10000 50'),
+      ('term', 'term_piece2', '100000 50000 10000 50'),
+      ('term', 'term_piece3', '50000 25000 10000 50'),
+      ('term', 'term_ending', '100000 50000 200 20'),
+      ('term', 'term_style', '10000 2000'),
+      ('concept', 'concept_domain', '100000 2000');
+    ANALYZE sqlite_master;
+    """,
   ]
 }

@@ -5,7 +5,7 @@ import Transliteration
 /// Suggests consistent renderings for a new Persian text.
 package struct Suggester: Sendable {
   private let recognizer: TermRecognizer
-  private let transliterator: @Sendable () throws -> Transliterator
+  private let transliterator: @Sendable (_ names: [String]) throws -> Transliterator?
   private let style: String
 
   /// The most guesses for an unknown name.
@@ -15,12 +15,12 @@ package struct Suggester: Sendable {
   ///
   /// - Parameters:
   ///   - index: The termbase's terms.
-  ///   - transliterator: Makes what writes names that the termbase does not know; called once for a text that
-  ///     has such names, since it takes a while.
+  ///   - transliterator: Makes what writes some names that the termbase does not know; called once for a text
+  ///     that has such names, since it takes a while; `nil` for no guesses.
   ///   - style: The house style whose renderings come first; empty for none.
   package init(
     index: TermIndex, style: String = "",
-    transliterator: @escaping @Sendable () throws -> Transliterator
+    transliterator: @escaping @Sendable (_ names: [String]) throws -> Transliterator?
   ) {
     recognizer = TermRecognizer(index: index)
     self.transliterator = transliterator
@@ -36,7 +36,7 @@ package struct Suggester: Sendable {
     let unknown = UnknownNames.names(in: text, matches: matches, index: recognizer.index)
     let bytes = Array(text.utf8)
     func surface(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-    let guesser = unknown.isEmpty ? nil : try transliterator()
+    let guesser = unknown.isEmpty ? nil : try transliterator(unknown.map { surface($0.range) })
     let terms =
       (matches.compactMap { term(for: $0, surface: surface($0.range)) }
       + unknown.map { guess(for: $0, surface: surface($0.range), by: guesser) })

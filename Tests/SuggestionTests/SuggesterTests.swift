@@ -31,7 +31,7 @@ import Transliteration
       attested: [AttestedName(persian: "شلومبرگف", english: "Schlumbergov")],
       joint: try #require(SmallModel.model))
     return try Suggester(
-      index: BundledTerms.index(of: Self.concepts), style: style, transliterator: { transliterator }
+      index: BundledTerms.index(of: Self.concepts), style: style, transliterator: { _ in transliterator }
     ).suggestions(for: Self.text, segments: segments)
   }
 
@@ -78,7 +78,7 @@ import Transliteration
     let model = try #require(SmallModel.model)
     let suggester = Suggester(
       index: BundledTerms.index(of: Self.concepts),
-      transliterator: { Transliterator(attested: [], joint: model) })
+      transliterator: { _ in Transliterator(attested: [], joint: model) })
     #expect(try suggester.suggestions(for: "", segments: []).isEmpty)
   }
 }

@@ -1,4 +1,5 @@
 import Model
+import NameFixture
 import Store
 import Termbase
 import TestSupport
@@ -7,6 +8,9 @@ import TestSupport
 struct TermbaseFixture {
   let folder: TemporaryFolder
   let termbase: Termbase
+
+  /// Guesses names with a small model.
+  var guesser: Guesser { Guesser(termbase: termbase) { SmallModel.model } }
 
   /// Makes a termbase of these rows.
   init(_ entries: [GlossaryEntry] = []) throws {

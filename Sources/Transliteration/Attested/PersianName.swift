@@ -38,6 +38,9 @@ package struct PersianName: Sendable {
   package let titles: [Title]
   /// The name without its titles and without the ezafe between words, letters as they were given.
   package let text: String
+  /// The texts of its words, folded.
+  package var wordTexts: [String] { words.map(\.text) }
+
   /// Its words; those beyond the twelfth are left out.
   let words: [Word]
 

@@ -14,7 +14,7 @@ extension NameConventions {
   func applied(
     to rendering: JointModel.Rendering, of model: JointModel, from name: NameSymbols
   ) -> JointModel.Rendering {
-    guard !values.isEmpty else { return rendering }
+    guard !values.isEmpty || name.doubled.contains(true) else { return rendering }
     var pieces = rendering.units.map { Array(model.chunks.english($0)) }
     let codes = model.known(name).codes
     // Marks stand on the letters as they were given; where some were left out, none are used.
@@ -73,7 +73,8 @@ extension NameConventions {
         piece = Self.letters(value)
       }
     }
-    if letter.isDoubled, let value = values[.doubled] { write(doubled: value, in: &piece) }
+    // A writer who marks a doubling means it to be seen.
+    if letter.isDoubled { write(doubled: values[.doubled] ?? "double", in: &piece) }
   }
 
   /// Writes ع and hamza: before a vowel that follows another one, else after their own.

@@ -15,17 +15,15 @@ package struct Transliterator: Sendable {
   /// Makes a transliterator that knows `attested` names, and each of their words.
   ///
   /// Guesses come from `joint`, shifted by the user's own names among the attested ones, and are written as
-  /// `conventions` say. Linear in the names; 10,000 take a few hundredths of a second.
+  /// `conventions` say. Linear in the names; 10,000 take a few hundredths of a second. Where `adapting` is
+  /// false, `joint` has learnt from the user's own names already.
   package init(
     attested: some Sequence<AttestedName>, joint: JointModel,
-    conventions: NameConventions = .learnt
+    conventions: NameConventions = .learnt, adapting: Bool = true
   ) {
     self.conventions = conventions
     self.attested = AttestedNames(attested)
-    let own = self.attested.names.filter { $0.isOwn && $0.isPreferred }
-    self.joint =
-      own.isEmpty
-      ? joint : joint.adapted(to: own.map { (persian: $0.persian, english: $0.english) })
+    self.joint = adapting ? joint.adapted(to: self.attested.names) : joint
   }
 
   /// English renderings of a Persian name, the best first, each once; titles before it are left out.

@@ -1,4 +1,12 @@
 extension JointModel {
+  /// The model with the habits of the user's own names among attested ones: their preferred renderings.
+  package func adapted(to names: some Sequence<AttestedName>) -> JointModel {
+    adapted(
+      to: names.lazy.filter { $0.isOwn && $0.isPreferred }.map {
+        (persian: $0.persian, english: $0.english)
+      })
+  }
+
   /// The model with the habits of a user's own pairs of names.
   ///
   /// Tens of pairs shift what is proposed for names that they do not hold: conventions are learnt, not

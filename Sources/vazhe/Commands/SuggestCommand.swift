@@ -37,9 +37,10 @@ struct SuggestCommand: ParsableCommand {
     let input = try InputFile(path: file).notEmpty()
     try Texts.require(.persian, of: input)
     let session = try Session(store)
+    let guesser = try session.guesser()
     let suggester = Suggester(
       index: try session.index(), style: style,
-      transliterator: { try session.transliterator() })
+      transliterator: { try guesser.transliterator(for: $0) })
     let segments = Texts.segments(of: input, language: .persian, segmented: segmented)
     var suggestions = try suggester.suggestions(for: input.text, segments: segments)
     if onlyUnknown { suggestions = suggestions.map(\.unknownOnly) }

@@ -4,7 +4,6 @@ import Model
 import Store
 import TermRecognition
 import Termbase
-import Transliteration
 
 /// An open store, made on first use.
 struct Session {
@@ -61,13 +60,11 @@ struct Session {
       termbase: termbase)
   }
 
-  /// Renders names that the termbase does not know, from those that it knows.
+  /// What renders names that the termbase does not know, from those that it knows.
   ///
-  /// - Throws: `StoreError`; what reading the bundled model throws.
-  func transliterator() throws -> Transliterator {
-    Transliterator(
-      attested: try termbase.attestedNames(), joint: try ModelFile.read(nil),
-      conventions: try conventions())
+  /// - Throws: `StoreError`.
+  func guesser() throws -> Guesser {
+    Guesser(termbase: termbase, conventions: try conventions()) { try ModelFile.read(nil) }
   }
 
   private static func index(concepts: [Concept], termbase: Termbase) throws -> TermIndex {

@@ -84,7 +84,8 @@ extension TransliterateCommand {
       // A model of the user's own answers for itself; the bundled one knows the termbase's names beside.
       let transliterator =
         try model.map { Transliterator(attested: [], joint: try ModelFile.read($0)) }
-        ?? Session(store).transliterator()
+        ?? Session(store).guesser().transliterator(for: names)
+      guard let transliterator else { return }
       let answers: [(String, [Candidate])]
       if let chosen = scheme.scheme {
         let names = try names.enumerated().map { try SchemeNames.persian($1, line: $0 + 1, scheme) }
