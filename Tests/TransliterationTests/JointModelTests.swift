@@ -67,6 +67,17 @@ import Transliteration
     #expect(names.allSatisfy { $0.hasPrefix("Me") || $0.hasPrefix("Mi") }, "\(names)")
     let other = transliterator.candidates(for: "مُهر", limit: 1).map(\.text)
     #expect(other.allSatisfy { $0.hasPrefix("Mo") || $0.hasPrefix("Mu") }, "\(other)")
+    // The model knows ح·ha as one chunk.
+    let whole = transliterator.candidates(for: "حَسَن", limit: 1).map(\.text)
+    #expect(whole.allSatisfy { $0.hasPrefix("Has") || $0.hasPrefix("Hes") }, "\(whole)")
+  }
+
+  @Test func judgesWhatWasWrittenOnlyOnce() {
+    // More different beginnings than the surroundings are kept for; the answers stay the same.
+    let name = String(repeating: "قسطنطنیه ", count: 7)
+    let first = transliterator.candidates(for: name, limit: 40)
+    #expect(!first.isEmpty)
+    #expect(first == transliterator.candidates(for: name, limit: 40))
   }
 
   @Test func putsAttestedNamesFirst() {

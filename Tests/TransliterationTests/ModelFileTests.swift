@@ -31,6 +31,14 @@ import Transliteration
     }
   }
 
+  @Test func refusesTheFormatBeforeThis() throws {
+    var bytes = try #require(SmallModel.model).bytes
+    bytes[8] = 1
+    #expect(throws: ModelError.otherVersion(found: 1, supported: 2)) {
+      try JointModel(bytes: bytes)
+    }
+  }
+
   @Test func refusesEveryCut() throws {
     let bytes = try #require(SmallModel.model).bytes
     for part in 0..<60 {

@@ -5,7 +5,7 @@
 /// parts, every table with its length before it: the same model always has the same bytes.
 extension JointModel {
   /// The version of the format that this program writes and reads.
-  package static let formatVersion = 1
+  package static let formatVersion = 2
   private static let magic = Array("VAZHENAM".utf8)
   private static let headerSize = 32
 
@@ -18,10 +18,8 @@ extension JointModel {
     body.put(backward)
     body.put(letters)
     body.put(context.pieces)
-    body.put(context.features)
-    body.put(context.starts)
-    body.put(context.units)
-    body.put(context.weights)
+    body.put(context.ahead)
+    body.put(context.behind)
     body.put(origin.shares.map(Self.quantised))
     body.put(origin.ratios.map(Self.quantised))
     body.put(lexicon.words)
@@ -60,13 +58,13 @@ extension JointModel {
     let letters = try body.trie(units: Self.letterUnits)
     let pieces = try body.chunks()
     let context = ContextModel(
-      pieces: pieces, features: try body.numbers(), starts: try body.numbers(),
-      units: try body.numbers(), weights: try body.numbers())
+      pieces: pieces, ahead: try body.network(pieces: pieces.count),
+      behind: try body.network(pieces: pieces.count))
     let origin = OriginModel(
       shares: try body.numbers(Int16.self).map(Self.restored),
       ratios: try body.numbers(Int16.self).map(Self.restored), units: chunks.count)
     let lexicon = NameLexicon(words: try body.numbers(), names: try body.numbers())
-    guard let context, let origin, body.isAtEnd else { throw .damaged }
+    guard let origin, body.isAtEnd else { throw .damaged }
     self.init(
       chunks: chunks, forward: forward, backward: backward, letters: letters, context: context,
       origin: origin, lexicon: lexicon, pairs: pairs)
@@ -96,6 +94,12 @@ extension ByteWriter {
     put(trie.backoffs)
     put(trie.suffixes)
     put(trie.children)
+  }
+
+  fileprivate mutating func put(_ network: LetterNetwork) {
+    put(LetterNetwork.quantised(network.inputs))
+    put(LetterNetwork.quantised(network.outputs))
+    put(network.biases.map { LetterNetwork.quantised($0) })
   }
 }
 
@@ -129,5 +133,12 @@ extension ByteReader {
       suffixes: try numbers(), children: try numbers())
     guard let trie, trie.words.allSatisfy({ Int($0) < units }) else { throw .damaged }
     return trie
+  }
+
+  fileprivate mutating func network(pieces: Int) throws(ModelError) -> LetterNetwork {
+    let network = LetterNetwork(
+      inputs: try numbers(), outputs: try numbers(), biases: try numbers(), pieces: pieces)
+    guard let network else { throw .damaged }
+    return network
   }
 }

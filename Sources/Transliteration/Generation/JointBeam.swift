@@ -28,6 +28,8 @@ struct JointBeam {
   }
 
   private let model: JointModel
+  private let trie: NGramTrie
+  private let adaptation: Adaptation?
   private let width: Int
   private let slack: Float
   private var arena: [Hypothesis] = []
@@ -38,11 +40,17 @@ struct JointBeam {
   private var stamp: UInt32 = 0
   private var kept: [Hypothesis] = []
   private var keys: [UInt64] = []
+  private var ranks: [UInt64] = []
+  /// Where in ``kept`` each key stands, by hash; of this pruning where the stamp is its own.
+  private var table = [UInt16](repeating: 0, count: JointBeam.tableSize)
+  private var tableStamps = [UInt32](repeating: 0, count: JointBeam.tableSize)
 
   /// Makes a search that keeps `width` partial names at a place, none worse than the best by `slack`.
   init(_ model: JointModel, width: Int, slack: Float) {
     self.model = model
-    self.width = width
+    trie = model.forward
+    adaptation = model.adaptation
+    self.width = min(width, Self.tableSize / 4)
     self.slack = slack
     stamps = [UInt32](repeating: 0, count: model.chunks.count)
   }
@@ -123,8 +131,10 @@ struct JointBeam {
     _ hypothesis: Hypothesis, _ back: Int32, _ units: Range<UInt16>, isInserted: Bool,
     isLast: Bool, into slot: Int
   ) {
-    let trie = model.forward
+    if hypothesis.score <= bests[slot] - slack { return }
     stamp &+= 1
+    let stamp = stamp
+    var highest = bests[slot]
     var left = units.count
     var node = hypothesis.state
     var lost: Float = 0
@@ -138,12 +148,12 @@ struct JointBeam {
           stamps[Int(unit)] = stamp
           left -= 1
           var added = lost + trie.probability(child)
-          if let adaptation = model.adaptation {
+          if let adaptation {
             added += adaptation.gain(unit, isLast: isLast)
           }
           let score = hypothesis.score + added
-          if score > bests[slot] - slack {
-            bests[slot] = max(bests[slot], score)
+          if score > highest - slack {
+            highest = max(highest, score)
             open[slot].append(
               Hypothesis(
                 score: score, best: hypothesis.best + added, state: trie.context(child),
@@ -157,44 +167,65 @@ struct JointBeam {
       }
       if node == NGramTrie.root { break }
       lost += trie.backoff(node)
-      if hypothesis.score + lost < bests[slot] - slack { break }
+      if hypothesis.score + lost < highest - slack { break }
       node = trie.suffixes[Int(node)]
     }
+    bests[slot] = highest
   }
 
   /// Moves the best of a slot to ``kept``, the best first, ways to the same name and state summed.
   private mutating func prune(_ slot: Int) {
     kept.removeAll(keepingCapacity: true)
-    keys.removeAll(keepingCapacity: true)
+    ranks.removeAll(keepingCapacity: true)
     let best = bests[slot]
-    var histogram = (0..<Self.buckets).map { _ in 0 }
-    let scale = Float(Self.buckets) / slack
-    for hypothesis in open[slot] {
-      let bucket = Int((best - hypothesis.score) * scale)
-      if bucket < Self.buckets { histogram[max(bucket, 0)] += 1 }
+    let floor = floor(slot)
+    let scale = Float(1 << 20) / slack
+    for index in open[slot].indices where open[slot][index].score > floor {
+      // The score, the better the smaller, above the index: one number to sort by.
+      let behind = UInt64(max((best - open[slot][index].score) * scale, 0))
+      ranks.append(behind << 32 | UInt64(index))
     }
-    var bucket = 0
-    var count = 0
-    // Some will turn out to be the same.
-    while bucket < Self.buckets, count < width + width / 2 {
-      count += histogram[bucket]
-      bucket += 1
-    }
-    let floor = best - Float(bucket) / scale
-    var chosen: [Hypothesis] = []
-    chosen.reserveCapacity(count)
-    for hypothesis in open[slot] where hypothesis.score > floor { chosen.append(hypothesis) }
-    chosen.sort { $0.score == $1.score ? $0.hash < $1.hash : $0.score > $1.score }
-    for hypothesis in chosen {
+    ranks.sort()
+    stamp &+= 1
+    for rank in ranks {
+      let hypothesis = open[slot][Int(rank & 0xFFFF_FFFF)]
       let key =
         hypothesis.hash ^ (UInt64(hypothesis.state) &* 0xBF58_476D_1CE4_E5B9)
         ^ (hypothesis.isInserted ? 1 : 0)
-      if let same = keys.firstIndex(of: key) {
+      var place = Int((key &* Self.multiplier) >> 55)
+      while tableStamps[place] == stamp, keys[Int(table[place])] != key {
+        place = (place + 1) & (Self.tableSize - 1)
+      }
+      if tableStamps[place] == stamp {
+        let same = Int(table[place])
         kept[same].score = Exponential.sum(kept[same].score, hypothesis.score)
       } else if kept.count < width {
-        keys.append(key)
+        tableStamps[place] = stamp
+        table[place] = UInt16(kept.count)
+        if kept.count < keys.count { keys[kept.count] = key } else { keys.append(key) }
         kept.append(hypothesis)
       }
+    }
+  }
+
+  /// The score above which about as many partial names lie as are kept.
+  private func floor(_ slot: Int) -> Float {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: Self.buckets) { histogram in
+      histogram.initialize(repeating: 0)
+      let best = bests[slot]
+      let scale = Float(Self.buckets) / slack
+      for hypothesis in open[slot] {
+        let bucket = Int((best - hypothesis.score) * scale)
+        if bucket < Self.buckets { histogram[max(bucket, 0)] += 1 }
+      }
+      var bucket = 0
+      var count = 0
+      // Some will turn out to be the same.
+      while bucket < Self.buckets, count < width + width / 2 {
+        count += Int(histogram[bucket])
+        bucket += 1
+      }
+      return best - Float(bucket) / scale
     }
   }
 
@@ -205,8 +236,7 @@ struct JointBeam {
     bests[slot] = -.infinity
     for index in open[slot].indices {
       let hypothesis = open[slot][index]
-      let letter = hypothesis.isInserted ? model.chunks.english(hypothesis.unit).first : nil
-      if !Self.agrees(mark, letter) {
+      if !Self.agrees(mark, vowel(hypothesis)) {
         open[slot][index].score -= Self.contradiction
         open[slot][index].best -= Self.contradiction
         open[slot][index].contradictions &+= 1
@@ -214,6 +244,15 @@ struct JointBeam {
       bests[slot] = max(bests[slot], open[slot][index].score)
     }
   }
+
+  /// The vowel after a consonant: a chunk of its own, or the end of the consonant's, as in ح·ha.
+  private func vowel(_ hypothesis: Hypothesis) -> UInt8? {
+    let english = model.chunks.english(hypothesis.unit)
+    if hypothesis.isInserted { return english.first }
+    return english.last.flatMap { Self.vowels >> UInt32($0) & 1 == 1 ? $0 : nil }
+  }
+
+  private static let vowels: UInt32 = "aeiou".utf8.reduce(0) { $0 | 1 << UInt32($1 - 96) }
 
   private static func agrees(_ mark: UInt8, _ letter: UInt8?) -> Bool {
     switch mark {
@@ -255,6 +294,9 @@ struct JointBeam {
   }
 
   private static let buckets = 64
+  /// A power of two, well above the partial names that are kept.
+  private static let tableSize = 512
+  private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
   /// What a vowel costs that a vowel mark says is another one.
   private static let contradiction: Float = 8
 }

@@ -26,14 +26,26 @@ extension JointModel {
     var found = beam.readings(of: codes, marks: marks).map { reading in
       let english = reading.units.flatMap { chunks.english($0) }
       return Rendering(
-        english: english, units: reading.units,
-        score: score(reading, english, codes, prediction))
+        english: english, units: reading.units, score: score(reading, english, codes))
     }
-    found.sort {
+    Self.sort(&found)
+    // The surroundings cost most to look at, so only what stands a chance is judged by them.
+    found.removeLast(max(found.count - max(Self.mostJudged, limit), 0))
+    for index in found.indices {
+      found[index].score += contextWeight(found[index].units, found[index].english, prediction)
+    }
+    Self.sort(&found)
+    return Array(found.prefix(limit))
+  }
+
+  /// How many of the readings found are judged by their surroundings.
+  private static let mostJudged = 24
+
+  private static func sort(_ renderings: inout [Rendering]) {
+    renderings.sort {
       $0.score == $1.score
         ? $0.english.lexicographicallyPrecedes($1.english) : $0.score > $1.score
     }
-    return Array(found.prefix(limit))
   }
 
   /// How well an attested name renders Persian letters, on the scale of ``renderings(of:limit:)``.
@@ -41,12 +53,19 @@ extension JointModel {
   {
     let alignment = alignment(of: codes, english)
     let reading = JointBeam.Reading(score: alignment.score, surplus: 0, units: alignment.units)
-    return score(reading, english, codes, prediction)
+    return score(reading, english, codes) + contextWeight(alignment.units, english, prediction)
   }
 
+  private func contextWeight(
+    _ units: [UInt16], _ english: [UInt8], _ prediction: ContextModel.Prediction
+  ) -> Float {
+    let context = contextScore(units, english, prediction)
+    return Weights.ahead * context.ahead + Weights.behind * context.behind
+  }
+
+  /// The sum of all parts but the surroundings.
   private func score(
-    _ reading: JointBeam.Reading, _ english: [UInt8], _ codes: [UInt8],
-    _ prediction: ContextModel.Prediction
+    _ reading: JointBeam.Reading, _ english: [UInt8], _ codes: [UInt8]
   ) -> Float {
     let units = reading.units
     var score = Weights.forward * (reading.score - reading.surplus)
@@ -54,7 +73,6 @@ extension JointModel {
     score += Weights.surplus * reading.surplus
     score += Weights.letters * letters.score(english.lazy.map { UInt16($0) + 1 })
     score += Weights.length * Float(english.count)
-    score += Weights.context * contextScore(units, codes, prediction)
     score += Weights.origin * origin.score(units)
     score += attestedScore(english)
     score -= Weights.contradiction * Float(reading.contradictions)
@@ -62,30 +80,39 @@ extension JointModel {
     return score
   }
 
-  /// ln of the probability of the pieces that units make, each from its surroundings.
+  /// ln of the probability of the pieces that units make, each from its surroundings: before and after.
   func contextScore(
-    _ units: [UInt16], _ codes: [UInt8], _ prediction: ContextModel.Prediction
-  ) -> Float {
-    var total: Float = 0
+    _ units: [UInt16], _ english: [UInt8], _ prediction: ContextModel.Prediction
+  ) -> (ahead: Float, behind: Float) {
+    var ahead: Float = 0
+    var behind: Float = 0
     var place = 0
+    var written = 0
     var index = 0
     while index < units.count {
       let unit = units[index]
+      var end = written + chunks.english(unit).count
       index += 1
       if isInsertion(unit) {
-        total += ContextModel.leading
+        ahead += ContextModel.leading
+        behind += ContextModel.leading
+        written = end
         continue
       }
       var insertion: UInt16 = 0
       if index < units.count, isInsertion(units[index]), !endsInGap(unit) {
         insertion = units[index]
+        end += chunks.english(insertion).count
         index += 1
       }
-      let piece = piece(unit, with: insertion)
-      total += context.score(piece, at: place, of: codes, prediction)
+      let score = prediction.score(
+        piece(unit, with: insertion), at: place, in: english, written..<end)
+      ahead += score.ahead
+      behind += score.behind
       place += Int(chunks.widths[Int(unit)])
+      written = end
     }
-    return total
+    return (ahead, behind)
   }
 
   private func endsInGap(_ unit: UInt16) -> Bool { chunks.english(unit).last == ChunkShape.gap }

@@ -1,100 +1,139 @@
-/// Predicts how each Persian letter of a name is written from the letters around it.
+/// Predicts how each Persian letter of a name is written from its surroundings.
 ///
-/// A maximum-entropy classifier for every letter over the pieces that it may become (its English letters
-/// with the vowel that follows them), with the neighbouring letters and the word's beginning and end as
-/// features. It sees what follows, which the n-grams do not.
+/// A letter becomes a piece: its English letters with the vowel that follows them. Two networks judge pieces,
+/// one from what was written before, one from what is written after; n-grams see neither so far nor so much
+/// of the Persian name.
 struct ContextModel: Sendable {
   /// What the letters may become.
   let pieces: ChunkInventory
-  /// The features that were kept, as hashes, ascending.
-  let features: [UInt32]
-  /// Where the weights of each feature start; one entry more than features.
-  let starts: [UInt32]
-  /// The piece that each weight speaks for, as a unit of ``pieces``.
-  let units: [UInt16]
-  /// The weights in steps of 1/``scale``.
-  let weights: [Int8]
+  /// Knows what was written before a piece.
+  let ahead: LetterNetwork
+  /// Knows what is written after a piece.
+  let behind: LetterNetwork
 
-  /// What one is in the table of weights.
-  static let scale: Float = 20
   /// ln of the probability of a piece that was never seen.
-  static let unseen: Float = -12
+  static let unseen: Float = -10
   /// What a vowel before the first letter counts.
   static let leading: Float = -2
-  /// How many features a place has.
-  static let templates = 19
 
-  /// Takes tables over; `nil` when they do not fit together, so that a damaged file is found out.
-  init?(
-    pieces: ChunkInventory, features: [UInt32], starts: [UInt32], units: [UInt16], weights: [Int8]
-  ) {
-    guard starts.count == features.count + 1, units.count == weights.count, starts[0] == 0,
-      Int(starts[features.count]) == units.count,
-      zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 }),
-      units.allSatisfy({ Int($0) < pieces.count })
-    else { return nil }
-    self.pieces = pieces
-    self.features = features
-    self.starts = starts
-    self.units = units
-    self.weights = weights
-  }
+  /// Begins the prediction of the letters of a name.
+  func prediction(_ codes: [UInt8]) -> Prediction { Prediction(self, codes) }
 
-  /// ln of the probability of every piece at every place of one name.
-  struct Prediction {
-    /// Where the pieces of each place start.
-    fileprivate var offsets: [Int] = []
-    fileprivate var scores: [Float] = []
-  }
+  /// ln of the probabilities of pieces in one name, worked out when they are asked for and kept.
+  final class Prediction {
+    private let model: ContextModel
+    private let codes: [UInt8]
+    /// The Persian part of the hidden layers, by network, then place.
+    private var sums: [SIMD8<Float>]
+    /// What was worked out: a key of network, place and English letters, and where its scores begin.
+    private var keys: [UInt32]
+    private var starts: [UInt32]
+    private var count = 0
+    private var scores: [Float] = []
 
-  /// Predicts the pieces of a name; O(letters · pieces of a letter).
-  func prediction(_ codes: [UInt8]) -> Prediction {
-    var prediction = Prediction()
-    var scores = [Float](repeating: 0, count: pieces.count)
-    var found: [UInt32] = []
-    for place in codes.indices {
-      found.removeAll(keepingCapacity: true)
-      ContextFeatures.forEach(codes, place) {
-        if let number = number(of: $0) { found.append(number) }
-      }
-      let range = pieces.units(beginningWith: codes[place])
-      for unit in range { scores[Int(unit)] = 0 }
-      for feature in found {
-        for entry in Int(starts[Int(feature)])..<Int(starts[Int(feature) + 1]) {
-          scores[Int(units[entry])] += Float(weights[entry]) * (1 / Self.scale)
+    private static let slots = 2_048
+
+    fileprivate init(_ model: ContextModel, _ codes: [UInt8]) {
+      self.model = model
+      self.codes = codes
+      keys = [UInt32](repeating: 0, count: Self.slots)
+      starts = keys
+      let vectors = LetterNetwork.vectors
+      sums = [SIMD8<Float>](repeating: .zero, count: 2 * codes.count * vectors)
+      for place in codes.indices {
+        let ahead = place * vectors
+        let behind = (codes.count + place) * vectors
+        LetterNetwork.forEachRow(codes, place) { row in
+          for vector in 0..<vectors {
+            sums[ahead + vector] += model.ahead.inputs[row * vectors + vector]
+            sums[behind + vector] += model.behind.inputs[row * vectors + vector]
+          }
         }
       }
-      Self.normalise(&scores, range)
-      prediction.offsets.append(prediction.scores.count - Int(range.lowerBound))
-      for unit in range { prediction.scores.append(max(scores[Int(unit)], Self.unseen)) }
     }
-    return prediction
-  }
 
-  /// ln of the probability of `piece` at `place`; zero stands for one that was never seen.
-  @inline(__always)
-  func score(_ piece: UInt16, at place: Int, of codes: [UInt8], _ prediction: Prediction) -> Float {
-    guard pieces.units(beginningWith: codes[place]).contains(piece) else { return Self.unseen }
-    return prediction.scores[prediction.offsets[place] + Int(piece)]
-  }
-
-  /// Turns scores into ln of probabilities.
-  private static func normalise(_ scores: inout [Float], _ range: Range<UInt16>) {
-    var top: Float = -.infinity
-    for unit in range { top = max(top, scores[Int(unit)]) }
-    var total: Float = 0
-    for unit in range { total += Exponential.of(scores[Int(unit)] - top) }
-    let logarithm = top + NaturalLogarithm.of(total)
-    for unit in range { scores[Int(unit)] -= logarithm }
-  }
-
-  private func number(of feature: UInt32) -> UInt32? {
-    var low = 0
-    var high = features.count
-    while low < high {
-      let middle = (low + high) / 2
-      if features[middle] < feature { low = middle + 1 } else { high = middle }
+    /// ln of the probability of `piece` at `place`, from the English letters before it and from those after it.
+    ///
+    /// Zero stands for a piece that was never seen; `range` is what of the English name the piece writes.
+    func score(
+      _ piece: UInt16, at place: Int, in english: [UInt8], _ range: Range<Int>
+    ) -> (ahead: Float, behind: Float) {
+      let units = model.pieces.units(beginningWith: codes[place])
+      guard units.contains(piece) else { return (ContextModel.unseen, ContextModel.unseen) }
+      let offset = Int(piece - units.lowerBound)
+      var before = SIMD3<UInt8>(repeating: 0)
+      var after = before
+      for distance in 0..<LetterNetwork.memory {
+        let left = range.lowerBound - 1 - distance
+        let right = range.upperBound + distance
+        if left >= 0 { before[distance] = english[left] }
+        if right < english.count { after[distance] = english[right] }
+      }
+      let ahead = start(model.ahead, 0, place, before, units)
+      let first = max(scores[ahead + offset], ContextModel.unseen)
+      let behind = start(model.behind, 1, place, after, units)
+      return (first, max(scores[behind + offset], ContextModel.unseen))
     }
-    return low < features.count && features[low] == feature ? UInt32(low) : nil
+
+    private func start(
+      _ network: LetterNetwork, _ side: Int, _ place: Int, _ letters: SIMD3<UInt8>,
+      _ units: Range<UInt16>
+    ) -> Int {
+      var key = UInt32(side + 1) << 24 | UInt32(place)
+      for distance in 0..<LetterNetwork.memory {
+        key |= UInt32(letters[distance]) << UInt32(7 + 5 * distance)
+      }
+      var slot = Int((key &* 0x9E37_79B9) >> 21)
+      while keys[slot] != 0 {
+        if keys[slot] == key { return Int(starts[slot]) }
+        slot = (slot + 1) & (Self.slots - 1)
+      }
+      if count >= Self.slots / 2 { forget() }
+      count += 1
+      keys[slot] = key
+      starts[slot] = UInt32(scores.count)
+      return predict(network, side, place, letters, units)
+    }
+
+    private func forget() {
+      for slot in keys.indices { keys[slot] = 0 }
+      count = 0
+      scores.removeAll(keepingCapacity: true)
+    }
+
+    private func predict(
+      _ network: LetterNetwork, _ side: Int, _ place: Int, _ letters: SIMD3<UInt8>,
+      _ units: Range<UInt16>
+    ) -> Int {
+      let vectors = LetterNetwork.vectors
+      let start = scores.count
+      let places = start..<start + units.count
+      for _ in units { scores.append(0) }
+      withUnsafeTemporaryAllocation(of: SIMD8<Float>.self, capacity: vectors) { hidden in
+        let sum = (side * codes.count + place) * vectors
+        for vector in 0..<vectors { hidden[vector] = sums[sum + vector] }
+        for distance in 0..<LetterNetwork.memory {
+          let row = LetterNetwork.row(letters[distance], distance: distance) * vectors
+          for vector in 0..<vectors { hidden[vector] += network.inputs[row + vector] }
+        }
+        for vector in 0..<vectors { hidden[vector].replace(with: 0, where: hidden[vector] .< 0) }
+        var top: Float = -.infinity
+        network.outputs.withUnsafeBufferPointer { outputs in
+          for unit in units {
+            let base = Int(unit) * vectors
+            var sum = SIMD8<Float>.zero
+            for vector in 0..<vectors { sum += hidden[vector] * outputs[base + vector] }
+            let score = sum.sum() + network.biases[Int(unit)]
+            top = max(top, score)
+            scores[start + Int(unit - units.lowerBound)] = score
+          }
+        }
+        var total: Float = 0
+        for index in places { total += Exponential.of(scores[index] - top) }
+        let logarithm = top + NaturalLogarithm.of(total)
+        for index in places { scores[index] -= logarithm }
+      }
+      return start
+    }
   }
 }

@@ -46,6 +46,8 @@ package struct JointTrainer {
   /// The length of the n-grams of English letters.
   private static let letterOrder = 6
   private static let rounds = 8
+  /// Pieces that occur less often are left out.
+  private static let leastSeen = 2
   /// A pair whose alignment costs more, in nats a letter, is no transliteration.
   private static let mostCost: Float = 3.2
   /// Longer names are left out of training; they are phrases.
@@ -98,12 +100,9 @@ package struct JointTrainer {
       pruning: pruning)
     progress(Progress(stage: "surroundings", fraction: 0.7))
     let merged = aligned.map { Self.pieces($0.chunks) }
-    let pieces = ChunkInventory(Set(merged.joined() + Self.gaps).sorted())
-    let context = ContextTrainer.model(
-      zip(aligned, merged).map { pair, own in
-        ContextTrainer.Example(
-          codes: pair.persian, pieces: own.compactMap { pieces.unit(of: $0) })
-      }, pieces: pieces)
+    let pieces = Self.inventory(merged)
+    let surroundings = zip(aligned, merged).map { Self.surroundings($0, $1, pieces) }
+    let context = ContextTrainer.model(surroundings, pieces: pieces)
     progress(Progress(stage: "origins", fraction: 0.9))
     let origin = OriginTrainer.model(sequences, chunks: chunks)
     guard let forward, let backward, let letters, let context, let origin else {
@@ -179,6 +178,32 @@ package struct JointTrainer {
       pieces.append(chunk)
     }
     return pieces
+  }
+
+  /// The pieces that occur twice; rare ones make every look at a letter dearer and are hardly ever right.
+  private static func inventory(_ names: [[ChunkInventory.Chunk]]) -> ChunkInventory {
+    var counts: [ChunkInventory.Chunk: Int] = [:]
+    for piece in names.joined() { counts[piece, default: 0] += 1 }
+    return ChunkInventory(
+      Set(counts.filter { $0.value >= leastSeen && !$0.key.persian.isEmpty }.map(\.key) + gaps)
+        .sorted())
+  }
+
+  private static func surroundings(
+    _ pair: Aligned, _ own: [ChunkInventory.Chunk], _ pieces: ChunkInventory
+  ) -> ContextTrainer.Example {
+    var example = ContextTrainer.Example(codes: pair.persian, english: pair.english, pieces: [])
+    var place = 0
+    var written = 0
+    for piece in own {
+      let end = written + piece.english.count
+      if !piece.persian.isEmpty, let unit = pieces.unit(of: piece) {
+        example.pieces.append(.init(unit: unit, place: place, written: written..<end))
+      }
+      place += piece.persian.count
+      written = end
+    }
+    return example
   }
 
   private static func unique(_ names: some Sequence<[UInt8]>) -> [[UInt8]] {

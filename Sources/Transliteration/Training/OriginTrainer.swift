@@ -86,16 +86,3 @@ struct OriginTrainer {
     }
   }
 }
-
-/// A small generator of numbers from zero to one (Steele, Lea and Flood 2014).
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> Float {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return Float((mixed ^ mixed >> 31) >> 40) / Float(1 << 24)
-  }
-}
