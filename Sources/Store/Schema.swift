@@ -20,6 +20,26 @@ enum Schema {
     try database.execute(sql: "PRAGMA application_id = \(applicationID)")
   }
 
+  /// Runs `fill` without the indexes and makes them afterwards, by sorting: half the time for a large filling.
+  static func indexingLast(_ database: Database, fill: () throws -> Void) throws {
+    let indexes = try Row.fetchAll(
+      database, sql: "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL")
+    // Statistics go with their indexes.
+    let statistics = try Row.fetchAll(database, sql: "SELECT tbl, idx, stat FROM sqlite_stat1")
+    for index in indexes {
+      let name: String = index[0]
+      try database.execute(sql: "DROP INDEX \"\(name)\"")
+    }
+    try fill()
+    for index in indexes { try database.execute(sql: index[1]) }
+    try database.execute(sql: "DELETE FROM sqlite_stat1")
+    for row in statistics {
+      try database.execute(
+        sql: "INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)",
+        arguments: [row[0] as String?, row[1] as String?, row[2] as String?])
+    }
+  }
+
   private static let steps: [String] = [
     """
     CREATE TABLE source (

@@ -72,12 +72,13 @@ package struct Store: Sendable {
       configuration.foreignKeysEnabled = true
       configuration.prepareDatabase { database in
         // The draft is thrown away unless it is complete: it needs no journal on disk.
-        try database.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
+        try database.execute(
+          sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY")
       }
       let database = try DatabaseQueue(path: draft, configuration: configuration)
       try database.write { database in
         try Schema.migrate(database, from: 0)
-        try fill(database)
+        try Schema.indexingLast(database) { try fill(database) }
       }
       try database.close()
     }

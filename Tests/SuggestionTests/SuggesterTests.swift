@@ -31,7 +31,8 @@ import Transliteration
       attested: [AttestedName(persian: "شلومبرگف", english: "Schlumbergov")],
       joint: try #require(SmallModel.model))
     return try Suggester(
-      index: BundledTerms.index(of: Self.concepts), style: style, transliterator: { _ in transliterator }
+      index: BundledTerms.index(of: Self.concepts), style: style,
+      transliterator: { _ in transliterator }
     ).suggestions(for: Self.text, segments: segments)
   }
 

@@ -1,3 +1,4 @@
+import NameFixture
 import PersianText
 import TestSupport
 import Testing

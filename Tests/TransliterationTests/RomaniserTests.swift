@@ -1,4 +1,5 @@
 import Foundation
+import NameFixture
 import Testing
 import Transliteration
 

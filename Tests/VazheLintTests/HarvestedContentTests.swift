@@ -26,7 +26,7 @@ import Testing
   ])
   func eachFileHasOneSource(source: String, file: String) throws {
     let rows = try Self.rows().harvested.filter { $0.row.path.hasSuffix("/" + file) }
-    #expect(rows.count > 500)
+    #expect(rows.count > 400)
     #expect(Set(rows.map(\.entry.source)) == [source])
   }
 

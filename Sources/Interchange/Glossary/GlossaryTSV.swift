@@ -54,10 +54,13 @@ package enum GlossaryTSV {
   private struct Columns {
     var persian: Int?
     var english: Int?
-    let table: HeaderedTable
+    /// The other columns, by name.
+    private let byName: [String: Int]
 
     init(_ table: HeaderedTable, _ file: InputFile) throws {
-      self.table = table
+      byName = Dictionary(
+        table.header.enumerated().map { ($0.element, $0.offset) },
+        uniquingKeysWith: { first, _ in first })
       if !table.header.isEmpty {
         persian = table.column(ColumnNames.persian)
         english = table.column(ColumnNames.english)
@@ -78,7 +81,7 @@ package enum GlossaryTSV {
       }
     }
 
-    func callAsFunction(_ name: String) -> Int? { table.column([name]) }
+    func callAsFunction(_ name: String) -> Int? { byName[name] }
   }
 
   private static func entry(

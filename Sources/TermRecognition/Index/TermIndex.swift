@@ -100,7 +100,7 @@ package struct TermIndex: Sendable {
   }
 
   /// Whether a word is a given name or family name that is no term.
-  func isNamePart(_ folded: some Collection<UInt32>) -> Bool {
+  package func isNamePart(_ folded: some Collection<UInt32>) -> Bool {
     nameParts.key(of: folded.filter { $0 != Letter.zwnj }[...]) != nil
   }
 

@@ -42,7 +42,7 @@ struct Boundary {
     if Affixes.isProclitic(rest) {
       return Side(confidence: range.count > 2 ? 0.95 : 0.6)
     }
-    guard range.count > 3, !Affixes.isNegation(rest) else { return .refused }
+    guard range.count >= Self.leastGlued(kind), !Affixes.isNegation(rest) else { return .refused }
     if rest.count >= 3, index.isGluedPhrase(rest) { return Side(confidence: 0.9) }
     // An unknown neighbour: only a long term is unlikely to stand there by chance.
     return range.count >= 5 && rest.count >= 3 ? Side(confidence: 0.6) : .refused
@@ -60,16 +60,20 @@ struct Boundary {
       return index.isGluedPhrase(rest) && kind.isName ? Side(confidence: 0.75) : .refused
     }
     let last = text.letters[end - 1]
-    let glued = Letter.endsWithoutJoining(last) ? gluedRight(rest, length: range.count) : 0
+    let glued = Letter.endsWithoutJoining(last) ? gluedRight(rest, range.count, kind) : 0
     guard let suffix = Affixes.suffix(rest) else { return Side(confidence: glued) }
     let ending = confidence(of: suffix, after: last, length: range.count, kind: kind)
     guard ending > 0 else { return Side(confidence: glued) }
     return Side(confidence: max(ending, glued), ending: suffix.kind)
   }
 
-  private func gluedRight(_ rest: ArraySlice<UInt32>, length: Int) -> Double {
+  /// How many letters a term has at least that may be glued to a word: short surnames stand by chance in
+  /// many longer ones (اسین in کاراسین).
+  private static func leastGlued(_ kind: TermKind) -> Int { kind == .person ? 5 : 4 }
+
+  private func gluedRight(_ rest: ArraySlice<UInt32>, _ length: Int, _ kind: TermKind) -> Double {
     if Affixes.isProclitic(rest) { return 0.9 }
-    guard length > 3, !Affixes.isDerivation(rest) else { return 0 }
+    guard length >= Self.leastGlued(kind), !Affixes.isDerivation(rest) else { return 0 }
     if rest.count >= 2, index.isGluedPhrase(rest) { return 0.9 }
     return length >= 5 && rest.count >= 3 ? 0.55 : 0
   }

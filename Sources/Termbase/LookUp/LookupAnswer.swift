@@ -14,7 +14,12 @@ package struct LookupAnswer: Sendable {
   }
 
   /// Whether nothing is known, shown or hidden.
-  var isUnknown: Bool { results.isEmpty && hidden == 0 }
+  package var isUnknown: Bool { results.isEmpty && hidden == 0 }
+
+  /// Whether guesses should follow: nothing is known, or terms that are but similar.
+  package var mayBeAGuess: Bool {
+    isUnknown || !results.isEmpty && results.allSatisfy { $0.match == .fuzzy }
+  }
 }
 
 extension LookupAnswer {

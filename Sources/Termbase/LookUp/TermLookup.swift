@@ -38,7 +38,7 @@ package struct TermLookup: Sendable {
   /// - Throws: `StoreError`, and what reading the model throws.
   package func answer(to query: String) throws -> LookupAnswer {
     var answer = try known(query)
-    if answer.results.allSatisfy({ $0.match == .fuzzy }) {
+    if answer.mayBeAGuess {
       answer.append(try guesses(for: query))
     }
     return answer

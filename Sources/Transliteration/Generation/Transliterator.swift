@@ -142,7 +142,7 @@ package struct Transliterator: Sendable {
   /// What puts the names that are attested for the very spelling before all others.
   private static let certain: Float = 1_000_000
   /// The match score from which an attested name is taken for the very name.
-  private static let surelyMatches = 0.95
+  private static let surelyMatches = 0.9
   /// Attested names with a lower match are not shown at all.
   private static let leastScore = 0.5
   /// More candidates than this nobody reads.

@@ -64,7 +64,7 @@ package struct Romaniser: Sendable {
   /// What a guess scores that is certain: the most that ``Transliterator`` gives to what nobody has written.
   private static let bestGuess = 0.595
   /// From which match an English rendering tells the vowels of a name.
-  private static let leastMatch = 0.8
+  private static let leastMatch = 0.6
   /// What vowels of an attested rendering score at most: 1 is for what is written.
   private static let mostAttested = 0.95
   /// How many readings of the model are looked at.

@@ -7,20 +7,30 @@ struct LineLookup {
   let session: Session
   let lookup: TermLookup
 
-  /// The parts of each line, in its order; none where nothing is known or looks like a name.
-  func parts(of lines: [String]) throws -> [[QueryAnswer.Part]] {
+  /// What was found in a line.
+  struct Answer {
+    /// The terms and names, in its order; none where nothing is known or looks like a name.
+    var parts: [QueryAnswer.Part]
+    /// Whether the line is probably the name of one person, which is not in the glossary.
+    var isOneName = false
+  }
+
+  /// What was found in each line.
+  func answers(to lines: [String]) throws -> [Answer] {
     guard !lines.isEmpty else { return [] }
     let persian = lines.filter { QueryScript(of: $0) == .persian }
     let persianLine = PersianLine(
       index: try index(for: persian), lookup: lookup)
     let englishLine = EnglishLine(termbase: session.termbase, lookup: lookup)
     return try lines.map { line in
-      let parts =
-        QueryScript(of: line) == .persian ? try persianLine.parts(of: line) : []
+      let isPersian = QueryScript(of: line) == .persian
+      let parts = isPersian ? try persianLine.parts(of: line) : []
       let english = try englishLine.parts(of: line).filter { part in
         !parts.contains { $0.range.overlaps(part.range) }
       }
-      return (parts + english).sorted { $0.range.lowerBound < $1.range.lowerBound }
+      return Answer(
+        parts: (parts + english).sorted { $0.range.lowerBound < $1.range.lowerBound },
+        isOneName: isPersian && english.isEmpty && persianLine.isOneName(line, parts))
     }
   }
 

@@ -13,7 +13,7 @@ struct LookupRecord: Encodable {
     note = answer.remark?.text(answer.query, number: number)
     let offsets = ScalarOffsets(answer.query)
     results =
-      answer.whole.results.map { Result($0) }
+      Self.partOfNames(answer) + answer.whole.results.map { Result($0) }
       + answer.parts.flatMap { part in
         part.answer.results.map { result in
           var record = Result(result)
@@ -24,6 +24,23 @@ struct LookupRecord: Encodable {
           return record
         }
       }
+  }
+
+  /// The rendering of a word that the glossary has only in longer names, as a result of its own.
+  private static func partOfNames(_ answer: QueryAnswer) -> [Result] {
+    guard let name = answer.whole.results.first, name.isPartial, !name.part.isEmpty else { return [] }
+    var part = Result(name)
+    part.partial = true
+    part.part = nil
+    part.alternatives = []
+    if name.isFromEnglish {
+      part.fa = name.part
+      part.en = answer.query
+    } else {
+      part.fa = answer.query
+      part.en = name.part
+    }
+    return [part]
   }
 
   /// One result.

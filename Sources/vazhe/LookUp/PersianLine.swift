@@ -1,4 +1,5 @@
 import Model
+import PersianText
 import TermRecognition
 import Termbase
 
@@ -29,6 +30,39 @@ struct PersianLine {
       }
     return (known + unknown).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
+
+  /// Whether a line is the name of one person that the glossary does not have: nothing in it but names of
+  /// persons and words that are no ordinary ones, and not all of them known family names.
+  func isOneName(_ line: String, _ parts: [QueryAnswer.Part]) -> Bool {
+    let index = recognizer.index
+    let folded = Folding.fold(line)
+    let tokens = folded.tokens()
+    guard (2...Self.mostNameWords).contains(tokens.count),
+      tokens.allSatisfy({ $0.kind == .word })
+    else { return false }
+    var isNew = false
+    for token in tokens {
+      let part = parts.first { $0.range.overlaps(token.range) }
+      let results = part?.answer.results ?? []
+      guard let first = results.first else {
+        let word = folded.letters[token.folded]
+        guard index.isNamePart(word) || !index.isOrdinaryWord(word) else { return false }
+        isNew = true
+        continue
+      }
+      if first.match == .transliterated || first.isNamePart
+        || results.contains(where: { $0.domain == Concept.givenNameDomain })
+      {
+        isNew = true
+      } else if !results.contains(where: { $0.kind == .person }) {
+        return false
+      }
+    }
+    return isNew
+  }
+
+  /// A name of more words is a sentence.
+  private static let mostNameWords = 5
 
   private func answer(for match: TermMatch) -> LookupAnswer {
     let concepts = recognizer.index.concepts

@@ -74,7 +74,9 @@ import Testing
         persian: "سرگی لاوروف", english: "Sergei Lavrov", kind: .person, variety: .dari),
       GlossaryEntry(persian: "سرگئی لاوروف", english: "Sergei Lavrov", kind: .person),
     ])
-    let results = try TermLookup(termbase: fixture.termbase, guesser: fixture.guesser).answer(to: "لاوروف").results
+    let results = try TermLookup(termbase: fixture.termbase, guesser: fixture.guesser).answer(
+      to: "لاوروف"
+    ).results
     #expect(results.map(\.persian) == ["سرگئی لاوروف"])
     #expect(results.first?.alternatives.map(\.persian) == ["سرگی لاوروف"])
   }
@@ -93,7 +95,8 @@ import Testing
           row.english += " Moradi"
           return row
         })
-    let answer = try TermLookup(termbase: fixture.termbase, guesser: fixture.guesser).answer(to: "مرادی")
+    let answer = try TermLookup(termbase: fixture.termbase, guesser: fixture.guesser).answer(
+      to: "مرادی")
     #expect(answer.results.count == 5)
     #expect(answer.hasMoreNames)
   }
