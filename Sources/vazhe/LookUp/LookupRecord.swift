@@ -28,7 +28,9 @@ struct LookupRecord: Encodable {
 
   /// The rendering of a word that the glossary has only in longer names, as a result of its own.
   private static func partOfNames(_ answer: QueryAnswer) -> [Result] {
-    guard let name = answer.whole.results.first, name.isPartial, !name.part.isEmpty else { return [] }
+    guard let name = answer.whole.results.first, name.isPartial, !name.part.isEmpty else {
+      return []
+    }
     var part = Result(name)
     part.partial = true
     part.part = nil
