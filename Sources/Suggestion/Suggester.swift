@@ -15,9 +15,9 @@ package struct Suggester: Sendable {
   ///
   /// - Parameters:
   ///   - index: The termbase's terms.
+  ///   - style: The house style whose renderings come first; empty for none.
   ///   - transliterator: Makes what writes some names that the termbase does not know; called once for a text
   ///     that has such names, since it takes a while; `nil` for no guesses.
-  ///   - style: The house style whose renderings come first; empty for none.
   package init(
     index: TermIndex, style: String = "",
     transliterator: @escaping @Sendable (_ names: [String]) throws -> Transliterator?

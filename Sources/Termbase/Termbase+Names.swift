@@ -32,6 +32,7 @@ extension Termbase {
   /// that sound alike.
   ///
   /// - Parameter names: Persian or English names.
+  /// - Returns: The names, in the order of their concepts.
   /// - Throws: `StoreError`.
   package func attestedNames(near names: [String]) throws -> [AttestedName] {
     try store.read { database in

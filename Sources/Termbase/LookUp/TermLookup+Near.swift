@@ -75,8 +75,10 @@ extension TermLookup {
     }
   }
 
-  /// Whether a similar name may be what was meant: its other side must sound like the query, or every rare
-  /// name would pass for a common one. What is translated need not.
+  /// Whether a similar name may be what was meant.
+  ///
+  /// Its other side must sound like the query, or every rare name would pass for a common one. What is
+  /// translated need not.
   private func mayBeMeant(_ result: LookupResult, by query: String) -> Bool {
     guard result.match == .fuzzy, result.kind == .person || result.kind == .place,
       NameMatch.score(persian: result.persian, english: result.english) >= Self.leastLikeness

@@ -63,10 +63,11 @@ import Testing
   @Test func partsOfNamesAreLabelled() throws {
     _ = try runner("glossary", "add", "سرگئی ریابچف", "Sergei Ryabchev", "--kind", "person")
     let outcome = try runner("lookup", "ریابچف", "-f", "jsonl")
-    let result = try #require(try outcome.records(of: LookupLine.self)[0].results.first)
-    #expect(result.partial)
-    #expect(result.part == "Ryabchev")
-    #expect(result.fa == "سرگئی ریابچف")
+    let results = try outcome.records(of: LookupLine.self)[0].results
+    try #require(results.count == 2)
+    #expect(results.allSatisfy(\.partial))
+    #expect(results[0].fa == "ریابچف" && results[0].en == "Ryabchev")
+    #expect(results[1].fa == "سرگئی ریابچف" && results[1].part == "Ryabchev")
     #expect(try runner("lookup", "ریابچف").output.contains("as part of a name"))
     #expect(try runner("lookup", "Ryabchev").output.hasPrefix("ریابچف"))
     _ = try runner(
