@@ -17,14 +17,20 @@ extension Termbase {
     }
   }
 
-  /// The user's own names of persons and places: of concepts that were added or changed since the store was
-  /// made.
+  /// The user's own names of persons and places that were added or changed last, at most a thousand concepts:
+  /// more do not teach habits better.
   ///
   /// - Throws: `StoreError`.
-  package func ownNames() throws -> [AttestedName] {
+  package func latestOwnNames() throws -> [AttestedName] {
     try store.read { database in
-      let own = try Self.ownConcepts(database)
-      return try Self.attestedNames(database, own: own, identifiers: own)
+      let latest = try Set(
+        Int64.fetchAll(
+          database,
+          sql: """
+            SELECT h.concept FROM history h JOIN concept c ON c.id = h.concept
+            WHERE h.reason <> ? AND c.kind IN ('person', 'place') ORDER BY h.id DESC LIMIT 1000
+            """, arguments: [Self.bundledReason]))
+      return try Self.attestedNames(database, own: latest, identifiers: latest)
     }
   }
 

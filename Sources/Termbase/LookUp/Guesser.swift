@@ -56,7 +56,7 @@ package final class Guesser: Sendable {
 
   private func joint(_ state: inout State) throws -> JointModel? {
     if let joint = state.joint { return joint }
-    state.joint = try model()?.adapted(to: try termbase.ownNames())
+    state.joint = try model()?.adapted(to: try termbase.latestOwnNames())
     return state.joint
   }
 }

@@ -24,7 +24,7 @@ extension Transliterator {
   /// Names of several words, put together from renderings of their parts; each is a guess.
   func composed(_ target: Target, limit: Int) -> [Ranked] {
     let words = target.name.words
-    guard words.count > 1 else { return [] }
+    guard words.count > 1, mayCompose(words) else { return [] }
     var open = [[Draft]](repeating: [], count: words.count + 1)
     open[0] = [Draft()]
     for place in words.indices {
@@ -56,6 +56,15 @@ extension Transliterator {
         cost: Self.likelihood * behind - target.best - Self.bonus * share
           - Self.usage * draft.share)
     }
+  }
+
+  /// Whether anything but guesses may be known of some word; guesses alone are better made of the whole name.
+  private func mayCompose(_ words: [PersianName.Word]) -> Bool {
+    !attested.names.isEmpty
+      || words.indices.contains { place in
+        isInitial(words, place)
+          || place + 1 < words.count && !NameParticles.renderings(words[place].text).isEmpty
+      }
   }
 
   /// Renderings of one or several words, at most ``mostParts``.
