@@ -16,8 +16,6 @@ struct AttestedNames: Sendable {
   struct Rendering: Sendable {
     var text: String
     var weight: Float
-    /// Whether the rendering is of the very word or name that was asked for, not of a word in a longer name.
-    var isWhole: Bool
     /// Whether it is a preferred rendering.
     var isPreferred: Bool
   }
@@ -32,14 +30,13 @@ struct AttestedNames: Sendable {
     var texts: [String] = []
     var prepared: [PreparedEnglishName] = []
     var interner = Interner()
-    func addSound(_ text: String) -> PreparedEnglishName? {
+    func addSound(_ text: String) {
       let before = interner.count
-      guard Int(interner.intern(text)) == before else { return nil }
+      guard Int(interner.intern(text)) == before else { return }
       let name = PreparedEnglishName(text)
-      guard !name.codes.isEmpty else { return nil }
+      guard !name.codes.isEmpty else { return }
       texts.append(text)
       prepared.append(name)
-      return name
     }
     for (number, name) in names.enumerated() {
       var persian = Self.hashes(persian: Folding.fold(name.persian).letters)
@@ -47,13 +44,13 @@ struct AttestedNames: Sendable {
       if persian.count > 1 { for word in persian { wordsPersian.add(number, under: word) } }
       let english = EnglishLetters(name.english).codes
       wholeEnglish.add(number, under: Self.hash(english.filter { $0 != EnglishLetters.boundary }))
-      _ = addSound(name.english)
+      addSound(name.english)
       guard english.contains(EnglishLetters.boundary) else { continue }
       for word in english.split(separator: EnglishLetters.boundary) {
         wordsEnglish.add(number, under: Self.hash(word))
       }
       for word in name.english.split(separator: " ") where word.first?.isUppercase == true {
-        _ = addSound(String(word))
+        addSound(String(word))
       }
     }
     sounds = NameIndex(prepared, texts: texts)
@@ -68,7 +65,7 @@ struct AttestedNames: Sendable {
       wholePersian.numbers(under: hash).map { number in
         let name = names[number]
         return Rendering(
-          text: name.english, weight: name.weight, isWhole: true, isPreferred: name.isPreferred)
+          text: name.english, weight: name.weight, isPreferred: name.isPreferred)
       })
   }
 
@@ -87,7 +84,7 @@ struct AttestedNames: Sendable {
       where Self.hash(Folding.fold(pair.persian).letters.filter(Letter.isKey)) == hash {
         found.append(
           Rendering(
-            text: pair.english, weight: name.weight, isWhole: false, isPreferred: name.isPreferred))
+            text: pair.english, weight: name.weight, isPreferred: name.isPreferred))
       }
     }
     return Self.ranked(found)
@@ -102,7 +99,7 @@ struct AttestedNames: Sendable {
       wholeEnglish.numbers(under: hash).map { number in
         let name = names[number]
         return Rendering(
-          text: name.persian, weight: name.weight, isWhole: true, isPreferred: name.isPreferred)
+          text: name.persian, weight: name.weight, isPreferred: name.isPreferred)
       })
   }
 
@@ -121,7 +118,7 @@ struct AttestedNames: Sendable {
       where EnglishLetters(pair.english).codes == word {
         found.append(
           Rendering(
-            text: pair.persian, weight: name.weight, isWhole: false, isPreferred: name.isPreferred))
+            text: pair.persian, weight: name.weight, isPreferred: name.isPreferred))
       }
     }
     return Self.ranked(found)
@@ -136,7 +133,6 @@ struct AttestedNames: Sendable {
     for rendering in renderings {
       if let place = found.firstIndex(where: { $0.text == rendering.text }) {
         found[place].weight += rendering.weight
-        found[place].isWhole = found[place].isWhole || rendering.isWhole
         found[place].isPreferred = found[place].isPreferred || rendering.isPreferred
       } else {
         found.append(rendering)

@@ -23,7 +23,7 @@ struct Chains: Sendable {
     }
   }
 
-  /// The first `limit` numbers under a key, in the order in which they were filed.
+  /// The latest `limit` numbers under a key, in the order in which they were filed.
   func numbers(under key: UInt64, limit: Int = .max) -> [Int] {
     var found: [Int] = []
     visit(key) { number in

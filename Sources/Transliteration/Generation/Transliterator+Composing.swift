@@ -77,7 +77,7 @@ extension Transliterator {
       for (place, text) in NameParticles.renderings(word.text).enumerated()
       where !found.contains(where: { $0.text.lowercased() == text.lowercased() }) {
         found.append(
-          .init(text: text, weight: place == 0 ? 1 : 0.5, isWhole: false, isPreferred: place == 0))
+          .init(text: text, weight: place == 0 ? 1 : 0.5, isPreferred: place == 0))
       }
     }
     if !found.isEmpty { return Self.parts(found) }
