@@ -65,7 +65,7 @@ import Testing
     let outcome = try runner("lookup", "ریابچف", "-f", "jsonl")
     let results = try outcome.records(of: LookupLine.self)[0].results
     try #require(results.count == 2)
-    #expect(results.allSatisfy(\.partial))
+    #expect(results.map(\.partial) == [true, true])
     #expect(results[0].fa == "ریابچف" && results[0].en == "Ryabchev")
     #expect(results[1].fa == "سرگئی ریابچف" && results[1].part == "Ryabchev")
     #expect(try runner("lookup", "ریابچف").output.contains("as part of a name"))
