@@ -42,7 +42,7 @@ struct DemoCommand: ParsableCommand {
       ),
       (
         "A name that nobody knows is guessed, and called a guess:",
-        ["lookup", "بلنکوویچ", "--store", store], 4
+        ["lookup", "گلگوشنکوف", "--store", store], 4
       ),
       (
         "Suggest consistent renderings for a new, messy text:",
