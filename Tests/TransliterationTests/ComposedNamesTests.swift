@@ -94,7 +94,7 @@ import Transliteration
         AttestedName(persian: "ماریا", english: "Mariya", isOwn: true),
         AttestedName(persian: "ماریا", english: "Maria"),
       ]
-    let own = Transliterator(attested: names, joint: model)
+    let own = Transliterator(attested: names, joint: model.adapted(to: names))
     #expect(own.candidates(for: "ماریا", limit: 2).map(\.text) == ["Mariya", "Maria"])
     let plain = try #require(
       Transliterator(attested: [], joint: model).candidates(for: "قلاشی", limit: 1).first)

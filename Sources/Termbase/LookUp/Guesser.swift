@@ -47,8 +47,7 @@ package final class Guesser: Sendable {
       guard let joint = try joint(&state) else { return nil }
       let isFew = state.queries <= Self.fewQueries
       let attested = try isFew ? termbase.attestedNames(near: names) : termbase.attestedNames()
-      let new = Transliterator(
-        attested: attested, joint: joint, conventions: conventions, adapting: false)
+      let new = Transliterator(attested: attested, joint: joint, conventions: conventions)
       if !isFew { state.forAll = new }
       return new
     }

@@ -16,10 +16,8 @@ package struct LookupAnswer: Sendable {
   /// Whether nothing is known, shown or hidden.
   package var isUnknown: Bool { results.isEmpty && hidden == 0 }
 
-  /// Whether guesses should follow: nothing is known, or terms that are but similar.
-  package var mayBeAGuess: Bool {
-    isUnknown || !results.isEmpty && results.allSatisfy { $0.match == .fuzzy }
-  }
+  /// Whether all that was found is but similar.
+  var isOnlySimilar: Bool { !results.isEmpty && results.allSatisfy { $0.match == .fuzzy } }
 }
 
 extension LookupAnswer {

@@ -37,10 +37,15 @@ package struct TermLookup: Sendable {
   /// - Returns: The results; nothing is known of a query of more than ``longestQuery`` letters.
   /// - Throws: `StoreError`, and what reading the model throws.
   package func answer(to query: String) throws -> LookupAnswer {
-    var answer = try known(query)
-    if answer.mayBeAGuess {
-      answer.append(try guesses(for: query))
-    }
+    try completed(try known(query), for: query)
+  }
+
+  /// What the termbase knows of `query`, with guesses behind it where they may be needed.
+  ///
+  /// - Throws: `StoreError`, and what reading the model throws.
+  package func completed(_ known: LookupAnswer, for query: String) throws -> LookupAnswer {
+    var answer = known
+    if known.isUnknown || known.isOnlySimilar { answer.append(try guesses(for: query)) }
     return answer
   }
 

@@ -23,7 +23,7 @@ struct AttestedNames: Sendable {
   /// How many names with a word are looked at: a common given name stands in hundreds.
   private static let mostLookedAt = 60
 
-  /// Indexes names; linear in their letters, some 150,000 names a second.
+  /// Indexes names; linear in their letters.
   init(_ names: some Sequence<AttestedName>) {
     let names = Array(names)
     self.names = names
@@ -43,11 +43,11 @@ struct AttestedNames: Sendable {
       wholePersian.add(number, under: persian.removeLast())
       if persian.count > 1 { for word in persian { wordsPersian.add(number, under: word) } }
       let english = EnglishLetters(name.english).codes
-      wholeEnglish.add(number, under: Self.hash(english.filter { $0 != EnglishLetters.boundary }))
+      wholeEnglish.add(number, under: NameHash.of(english.filter { $0 != EnglishLetters.boundary }))
       addSound(name.english)
       guard english.contains(EnglishLetters.boundary) else { continue }
       for word in english.split(separator: EnglishLetters.boundary) {
-        wordsEnglish.add(number, under: Self.hash(word))
+        wordsEnglish.add(number, under: NameHash.of(word))
       }
       for word in name.english.split(separator: " ") where word.first?.isUppercase == true {
         addSound(String(word))
@@ -56,72 +56,63 @@ struct AttestedNames: Sendable {
     sounds = NameIndex(prepared, texts: texts)
   }
 
-  // MARK: From Persian
+  // MARK: Finding
 
   /// English renderings of a Persian name that are attested for the name as a whole, the best first.
   func renderings(ofPersian letters: some Sequence<UInt32>) -> [Rendering] {
-    let hash = Self.hash(letters.filter(Letter.isKey))
-    return Self.ranked(
-      wholePersian.numbers(under: hash).map { number in
-        let name = names[number]
-        return Rendering(
-          text: name.english, weight: name.weight, isPreferred: name.isPreferred)
-      })
+    let hash = NameHash.of(letters.filter(Letter.isKey))
+    return Self.ranked(whole(wholePersian.numbers(under: hash), \.english))
   }
 
   /// English renderings of a word of Persian names, the most usual first.
   func renderings(ofPersianWord letters: some Sequence<UInt32>) -> [Rendering] {
-    let key = letters.filter(Letter.isKey)
-    let hash = Self.hash(key)
-    var found = renderings(ofPersian: key).map { rendering in
-      var rendering = rendering
-      rendering.weight *= Self.wholeWeight
-      return rendering
-    }
-    for number in wordsPersian.numbers(under: hash, limit: Self.mostLookedAt) {
-      let name = names[number]
-      for pair in WordPairing.pairs(persian: name.persian, english: name.english)
-      where Self.hash(Folding.fold(pair.persian).letters.filter(Letter.isKey)) == hash {
-        found.append(
-          Rendering(
-            text: pair.english, weight: name.weight, isPreferred: name.isPreferred))
-      }
-    }
-    return Self.ranked(found)
+    let hash = NameHash.of(letters.filter(Letter.isKey))
+    return Self.ranked(
+      whole(wholePersian.numbers(under: hash), \.english, times: Self.wholeWeight)
+        + parts(wordsPersian.numbers(under: hash, limit: Self.mostLookedAt)) { pair in
+          NameHash.of(Folding.fold(pair.persian).letters.filter(Letter.isKey)) == hash
+            ? pair.english : nil
+        })
   }
-
-  // MARK: From English
 
   /// Persian spellings of an English name that are attested for the name as a whole, the best first.
   func spellings(ofEnglish codes: some Sequence<UInt8>) -> [Rendering] {
-    let hash = Self.hash(codes.filter { $0 != EnglishLetters.boundary })
-    return Self.ranked(
-      wholeEnglish.numbers(under: hash).map { number in
-        let name = names[number]
-        return Rendering(
-          text: name.persian, weight: name.weight, isPreferred: name.isPreferred)
-      })
+    let hash = NameHash.of(codes.filter { $0 != EnglishLetters.boundary })
+    return Self.ranked(whole(wholeEnglish.numbers(under: hash), \.persian))
   }
 
   /// Persian spellings of a word of English names, the most usual first.
   func spellings(ofEnglishWord codes: some Sequence<UInt8>) -> [Rendering] {
     let word = Array(codes)
-    let hash = Self.hash(word)
-    var found = spellings(ofEnglish: word).map { rendering in
-      var rendering = rendering
-      rendering.weight *= Self.wholeWeight
-      return rendering
-    }
-    for number in wordsEnglish.numbers(under: hash, limit: Self.mostLookedAt) {
+    let hash = NameHash.of(word)
+    return Self.ranked(
+      whole(wholeEnglish.numbers(under: hash), \.persian, times: Self.wholeWeight)
+        + parts(wordsEnglish.numbers(under: hash, limit: Self.mostLookedAt)) { pair in
+          EnglishLetters(pair.english).codes == word ? pair.persian : nil
+        })
+  }
+
+  /// One side of some names, as renderings of the other.
+  private func whole(
+    _ numbers: [Int], _ side: KeyPath<AttestedName, String>, times weight: Float = 1
+  ) -> [Rendering] {
+    numbers.map { number in
       let name = names[number]
-      for pair in WordPairing.pairs(persian: name.persian, english: name.english)
-      where EnglishLetters(pair.english).codes == word {
-        found.append(
-          Rendering(
-            text: pair.persian, weight: name.weight, isPreferred: name.isPreferred))
+      return Rendering(
+        text: name[keyPath: side], weight: name.weight * weight, isPreferred: name.isPreferred)
+    }
+  }
+
+  /// What `text` takes of the pairs of words of some names.
+  private func parts(_ numbers: [Int], _ text: (WordPairing.Pair) -> String?) -> [Rendering] {
+    numbers.flatMap { number in
+      let name = names[number]
+      return WordPairing.pairs(persian: name.persian, english: name.english).compactMap { pair in
+        text(pair).map {
+          Rendering(text: $0, weight: name.weight, isPreferred: name.isPreferred)
+        }
       }
     }
-    return Self.ranked(found)
   }
 
   /// How many names that hold a word its own row counts.
@@ -148,26 +139,18 @@ struct AttestedNames: Sendable {
   /// The hash of each word and, last, of all letters together.
   private static func hashes(persian letters: [UInt32]) -> [UInt64] {
     var hashes: [UInt64] = []
-    var word = offset
-    var whole = offset
+    var word = NameHash()
+    var whole = NameHash()
     for letter in letters {
       if Letter.isKey(letter) {
-        word = (word ^ UInt64(letter)) &* prime
-        whole = (whole ^ UInt64(letter)) &* prime
-      } else if letter != Letter.zwnj, word != offset {
-        hashes.append(word)
-        word = offset
+        word.add(letter)
+        whole.add(letter)
+      } else if letter != Letter.zwnj, !word.isEmpty {
+        hashes.append(word.value)
+        word = NameHash()
       }
     }
-    if word != offset { hashes.append(word) }
-    return hashes + [whole]
+    if !word.isEmpty { hashes.append(word.value) }
+    return hashes + [whole.value]
   }
-
-  private static func hash(_ letters: some Sequence<some FixedWidthInteger>) -> UInt64 {
-    letters.reduce(offset) { ($0 ^ UInt64(truncatingIfNeeded: $1)) &* prime }
-  }
-
-  /// FNV-1a, 64 bits.
-  private static let offset: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static let prime: UInt64 = 0x100_0000_01B3
 }

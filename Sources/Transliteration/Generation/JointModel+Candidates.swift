@@ -20,9 +20,15 @@ extension JointModel {
   /// about half a millisecond a name.
   func renderings(of name: NameSymbols, limit: Int) -> [Rendering] {
     let (codes, marks) = known(name)
+    return renderings(of: codes, marks, context.prediction(codes), limit: limit)
+  }
+
+  /// The same for letters that the model knows, with what is predicted of them.
+  func renderings(
+    of codes: [UInt8], _ marks: [UInt8], _ prediction: ContextModel.Prediction, limit: Int
+  ) -> [Rendering] {
     guard !codes.isEmpty, limit > 0 else { return [] }
     var beam = JointBeam(self, width: Self.beamWidth, slack: Self.beamSlack)
-    let prediction = context.prediction(codes)
     var found = beam.readings(of: codes, marks: marks).map { reading in
       let english = reading.units.flatMap { chunks.english($0) }
       return Rendering(

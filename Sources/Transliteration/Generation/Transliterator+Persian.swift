@@ -6,29 +6,26 @@ extension Transliterator {
     let limit = min(limit, Self.mostCandidates)
     let prepared = PreparedEnglishName(english)
     guard limit > 0, !prepared.codes.isEmpty else { return [] }
-    let known = attested.spellings(ofEnglish: prepared.codes).enumerated().map { place, spelling in
-      Ranked(
-        candidate: Candidate(
-          text: spelling.text, score: spelling.isPreferred ? 1 : 0.9, isAttested: true),
-        cost: Float(place) - 3_000)
+    let known = attested.spellings(ofEnglish: prepared.codes).map { spelling in
+      Candidate(text: spelling.text, score: spelling.isPreferred ? 1 : 0.9, isAttested: true)
     }
-    let composed = composedSpellings(prepared).enumerated().map { place, text in
-      Ranked(
-        candidate: Candidate(
-          text: text, score: 0.79 * max(NameMatch.score(PreparedPersianName(text), prepared), 0.5),
-          isAttested: false), cost: Float(place) - 2_000)
+    let composed = composedSpellings(prepared).map { text in
+      let score = NameMatch.score(PreparedPersianName(text), prepared)
+      return Candidate(text: text, score: 0.79 * max(score, 0.5), isAttested: false)
     }
-    let letters = EnglishLetters.symbols(english)
+    let letters = EnglishLetters.symbols(prepared.codes)
     let spellings = PersianBeam(joint).spellings(of: letters, limit: limit)
-    let guesses = spellings.enumerated().map { place, spelling in
+    let guesses = spellings.map { spelling in
       let text = NameSymbols.text(spelling.codes)
       let score = NameMatch.score(PreparedPersianName(text), prepared)
-      return Ranked(
-        candidate: Candidate(
-          text: text, score: Self.guessed(score, (spellings.first?.score ?? 0) - spelling.score),
-          isAttested: false), cost: Float(place))
+      let behind = (spellings.first?.score ?? 0) - spelling.score
+      return Candidate(text: text, score: Self.guessed(score, behind), isAttested: false)
     }
-    return Self.chosen(known + composed + guesses, limit: limit)
+    // They stand in their order already.
+    let ranked = (known + composed + guesses).enumerated().map { place, candidate in
+      Ranked(candidate: candidate, cost: Float(place))
+    }
+    return Self.chosen(ranked, limit: limit)
   }
 
   /// Spellings of a name of several words, of which one at least is attested.

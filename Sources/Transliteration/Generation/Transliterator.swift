@@ -5,7 +5,7 @@ import PersianText
 /// What is attested comes first: the very name; then a name put together from attested words, or one that
 /// sounds like it; then what the joint model guesses, since what knows real names wins.
 package struct Transliterator: Sendable {
-  /// The model that guesses come from, with the habits of the user's own names.
+  /// The model that guesses come from.
   package let joint: JointModel
   /// Names that somebody vouches for.
   let attested: AttestedNames
@@ -14,16 +14,15 @@ package struct Transliterator: Sendable {
 
   /// Makes a transliterator that knows `attested` names, and each of their words.
   ///
-  /// Guesses come from `joint`, shifted by the user's own names among the attested ones, and are written as
-  /// `conventions` say. Linear in the names; 10,000 take a few hundredths of a second. Where `adapting` is
-  /// false, `joint` has learnt from the user's own names already.
+  /// Guesses come from `joint`, which may be adapted to a user's habits, and are written as `conventions` say.
+  /// Linear in the names.
   package init(
     attested: some Sequence<AttestedName>, joint: JointModel,
-    conventions: NameConventions = .learnt, adapting: Bool = true
+    conventions: NameConventions = .learnt
   ) {
-    self.conventions = conventions
     self.attested = AttestedNames(attested)
-    self.joint = adapting ? joint.adapted(to: self.attested.names) : joint
+    self.joint = joint
+    self.conventions = conventions
   }
 
   /// English renderings of a Persian name, the best first, each once; titles before it are left out.
@@ -52,7 +51,9 @@ package struct Transliterator: Sendable {
     }
     let symbols = NameSymbols(name.text)
     let prepared = PreparedPersianName(name.text)
-    let renderings = joint.renderings(of: symbols, limit: limit)
+    let (codes, marks) = joint.known(symbols)
+    let prediction = joint.context.prediction(codes)
+    let renderings = joint.renderings(of: codes, marks, prediction, limit: limit)
     let ezafes = name.words.map { conventions.text(of: $0.ezafe) }
     guard let best = renderings.first?.score else { return known }
     let guesses = renderings.map { rendering in
@@ -64,7 +65,8 @@ package struct Transliterator: Sendable {
           text: text, score: Self.guessed(score, best - rendering.score), isAttested: false),
         cost: -rendering.score)
     }
-    let target = Target(joint, name, symbols, prepared, best: best)
+    let target = Target(
+      name: name, codes: codes, prediction: prediction, prepared: prepared, best: best)
     return known + alike(target) + composed(target, limit: limit) + guesses
   }
 
@@ -76,23 +78,12 @@ package struct Transliterator: Sendable {
     let prepared: PreparedPersianName
     /// The score of the best guess.
     let best: Float
-
-    init(
-      _ joint: JointModel, _ name: PersianName, _ symbols: NameSymbols,
-      _ prepared: PreparedPersianName, best: Float
-    ) {
-      self.name = name
-      self.prepared = prepared
-      self.best = best
-      codes = joint.known(symbols).codes
-      prediction = joint.context.prediction(codes)
-    }
   }
 
   /// How far an English name lies behind the best guess, in nats.
   func behind(_ letters: [UInt8], _ target: Target) -> Float {
-    let symbols = letters.map { $0 == EnglishLetters.boundary ? ChunkShape.gap : $0 }
-    return target.best - joint.score(symbols, for: target.codes, target.prediction)
+    target.best
+      - joint.score(EnglishLetters.symbols(letters), for: target.codes, target.prediction)
   }
 
   /// Attested names that sound like it; those that are surely meant cost less than the best guess.
@@ -107,7 +98,8 @@ package struct Transliterator: Sendable {
       let behind = behind(english.codes, target)
       let fits =
         behind <= Self.bonus
-        && joint.matchScore(persian: target.name.text, english: text) >= Self.surelyMatches
+        && joint.matchScore(
+          codes: target.codes, target.prediction, target.prepared, english) >= Self.surelyMatches
       let candidate = Candidate(
         text: text, score: fits ? match : Self.guessed(match, behind), isAttested: true)
       found.append(

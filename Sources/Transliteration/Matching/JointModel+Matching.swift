@@ -6,22 +6,33 @@ extension JointModel {
   /// A logistic model over the joint probability given the English letters, the letters' surroundings,
   /// the rules' cost (``NameMatch``) and the distance of the skeletons. It was fitted on pairs of names
   /// from public sources (not part of the project), true ones against chance and near misses.
-  /// O(|Persian| · |English|), about 40 µs.
+  /// O(|Persian| · |English|).
   package func matchScore(persian: String, english: String) -> Double {
-    guard let evidence = matchEvidence(persian, english) else {
-      return NameMatch.score(persian: persian, english: english)
-    }
+    let codes = known(NameSymbols(persian)).codes
+    return matchScore(
+      codes: codes, context.prediction(codes), PreparedPersianName(persian),
+      PreparedEnglishName(english))
+  }
+
+  /// The same for names that are prepared: the letters that the model knows of the Persian one, and what is
+  /// predicted of them, serve all English names.
+  func matchScore(
+    codes: [UInt8], _ prediction: ContextModel.Prediction, _ persian: PreparedPersianName,
+    _ english: PreparedEnglishName
+  ) -> Double {
+    let letters = EnglishLetters.symbols(english.codes)
+    guard !codes.isEmpty, !letters.isEmpty else { return NameMatch.score(persian, english) }
+    let evidence = matchEvidence(codes, letters, prediction, (persian, english))
     var odds = MatchWeights.bias
     for (value, weight) in zip(evidence, MatchWeights.all) { odds += weight * value }
     return 1 / (1 + Double(Exponential.of(-odds)))
   }
 
-  /// What speaks for and against a pair, in the order of ``MatchWeights/all``; `nil` without letters.
-  func matchEvidence(_ persian: String, _ english: String) -> [Float]? {
-    let codes = known(NameSymbols(persian)).codes
-    let letters = EnglishLetters.symbols(english)
-    guard !codes.isEmpty, !letters.isEmpty else { return nil }
-    let rules = (PreparedPersianName(persian), PreparedEnglishName(english))
+  /// What speaks for and against a pair, in the order of ``MatchWeights/all``.
+  private func matchEvidence(
+    _ codes: [UInt8], _ letters: [UInt8], _ prediction: ContextModel.Prediction,
+    _ rules: (PreparedPersianName, PreparedEnglishName)
+  ) -> [Float] {
     let alignment = alignment(of: codes, letters)
     let persianCount = Float(codes.count)
     let englishCount = Float(letters.count)
@@ -32,7 +43,7 @@ extension JointModel {
       behind: MatchWeights.strangeContext * persianCount
     )
     if alignment.strangers == 0 {
-      context = contextScore(alignment.units, letters, self.context.prediction(codes))
+      context = contextScore(alignment.units, letters, prediction)
     }
     let left = Skeleton.persianClasses(rules.0.codes).map { UInt32($0.rawValue) }
     let right = Skeleton.englishClasses(rules.1.codes).map { UInt32($0.rawValue) }

@@ -42,10 +42,9 @@ struct NameLexicon: Sendable {
     return hashes.sorted()
   }
 
-  /// FNV-1a, folded to 32 bits.
+  /// The hash folded to 32 bits.
   private static func hash(_ letters: ArraySlice<UInt8>) -> UInt32 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for letter in letters { hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3 }
+    let hash = NameHash.of(letters)
     return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
   }
 }

@@ -58,9 +58,7 @@ struct Vocaliser {
 
   /// The vowels of a given English rendering; `nil` when it has no letters.
   func proposal(from english: String) -> [[PointedLetter]]? {
-    let letters = EnglishLetters(english).codes.map {
-      $0 == EnglishLetters.boundary ? ChunkShape.gap : $0
-    }
+    let letters = EnglishLetters.symbols(english)
     let codes = model.known(symbols).codes
     guard !letters.isEmpty, !codes.isEmpty else { return nil }
     return pointed(model.alignment(of: codes, letters).units)

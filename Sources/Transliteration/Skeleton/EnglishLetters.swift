@@ -32,7 +32,12 @@ struct EnglishLetters: Sendable {
 
   /// The letters of `name` as the joint model sees them: 1…26, and ``ChunkShape/gap`` between words.
   static func symbols(_ name: String) -> [UInt8] {
-    EnglishLetters(name).codes.map { $0 == boundary ? ChunkShape.gap : $0 }
+    symbols(EnglishLetters(name).codes)
+  }
+
+  /// Codes of letters as the joint model sees them.
+  static func symbols(_ codes: [UInt8]) -> [UInt8] {
+    codes.map { $0 == boundary ? ChunkShape.gap : $0 }
   }
 
   /// The code of a small Latin letter.

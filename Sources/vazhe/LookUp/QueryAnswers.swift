@@ -11,11 +11,10 @@ struct QueryAnswers {
     var lines: [Int] = []
     for (index, query) in queries.enumerated() where answers[index].remark?.isFatal != true {
       let known = try lookup.known(query)
-      answers[index].whole = known
       if lookup.isSeveralWords(query), known.isUnknown {
         lines.append(index)
-      } else if known.mayBeAGuess {
-        answers[index].whole.append(try lookup.guesses(for: query))
+      } else {
+        answers[index].whole = try lookup.completed(known, for: query)
       }
     }
     let found = try LineLookup(session: session, lookup: lookup).answers(
